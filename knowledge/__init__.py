@@ -1,0 +1,1 @@
+"""The knowledge base: no Rasa, no HTTP; usable and testable alone."""
