@@ -1,0 +1,1 @@
+"""What the Makefile runs: one small script a target."""
