@@ -1,7 +1,7 @@
 """A Rasa project as ``rasa init`` would make it, around our domain and our training sentences.
 
-The pipeline and the policies are the file that Rasa itself ships for that purpose. Placeholders of our sentences
-become names of the catalogue, annotated as entities, since the stock pipeline learns entities from annotations.
+The pipeline and the policies are the file that Rasa itself ships for that purpose. Placeholders of our
+sentences become names of the catalogue, annotated: the stock pipeline learns entities from annotations.
 """
 
 from __future__ import annotations
@@ -18,9 +18,8 @@ from scripts.prepare import BOT_PYTHON
 from scripts.steps import ROOT, run
 
 PLACEHOLDER = re.compile(r"\{(module|site|job|domain)\}")
-DEFAULT_CONFIGURATION = (
-    "lib/python3.10/site-packages/rasa/engine/recipes/config_files/default_config.yml"  # what `rasa init` applies
-)
+# what `rasa init` applies, below the bot's environment
+DEFAULT_CONFIGURATION = "lib/python3.10/site-packages/rasa/engine/recipes/config_files/default_config.yml"
 
 
 def names_of(catalogue: Catalogue) -> dict[str, list[str]]:

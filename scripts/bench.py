@@ -1,0 +1,15 @@
+"""``make bench``: the speed of a turn beside stock Rasa, then of a search."""
+
+from __future__ import annotations
+
+import sys
+
+from scripts.steps import StepFailed, run, say
+
+if __name__ == "__main__":
+    try:
+        for part in ("bench.turns", "bench.search"):
+            run([sys.executable, "-m", part], advice="The benchmark stopped; its message is above.")
+    except StepFailed as failure:
+        say(f"\n{failure}")
+        sys.exit(1)
