@@ -55,7 +55,7 @@ async def latency(client: httpx.AsyncClient, servers: Sequence[Server], rounds: 
 async def throughput(
     client: httpx.AsyncClient, server: Server, at_once: int, turns: int
 ) -> tuple[float, int]:
-    """Return turns per second with ``at_once`` people asking without pause, and how many turns got no answer."""
+    """Return turns per second with ``at_once`` people asking, and how many turns got no answer."""
     questions = [question for kind in QUESTIONS.values() for question in kind]
     lost = 0
 
