@@ -51,12 +51,14 @@ class Domain:
     prefix: str
     title: Text
     aliases: Words
+    provenance: Provenance = "sample"
 
 
 @dataclass(frozen=True, slots=True)
 class Competency:
     id: str
     title: Text
+    provenance: Provenance = "sample"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ class Figure:
     label: Text
     values: tuple[FigureValue, ...]
     safe_statement: Text
+    provenance: Provenance = "sourced"
 
 
 @dataclass(frozen=True, slots=True)
