@@ -1,0 +1,1 @@
+"""The only public process: conversations, the catalogue for other programs, the page."""

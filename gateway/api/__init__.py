@@ -1,0 +1,1 @@
+"""What the outside world calls: routes, their bodies and their problem documents."""

@@ -1,0 +1,68 @@
+"""Reading a JSON body: no larger, no slower and no other than agreed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+from fastapi import Request
+from pydantic import BaseModel, ValidationError
+
+from gateway.api.problems import Problem
+from gateway.settings import Settings
+
+
+async def read_body[Model: BaseModel](request: Request, model: type[Model], settings: Settings) -> Model:
+    """Return the body as ``model``; an empty body is ``{}``.
+
+    The routes call it once they know who is asking, so that no body is read for nothing and every refusal is
+    in the conversation's language. Raises ``Problem``.
+    """
+    raw = await _read(request, settings)
+    try:
+        # Not pydantic's own reader: it refuses lone surrogates, which browsers can send.
+        content = json.loads(raw) if raw.strip() else {}
+    except (ValueError, RecursionError):  # also bytes that are no UTF-8, numbers of thousands of digits
+        raise _invalid("JSON") from None
+    if (
+        request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
+        != "application/json"
+    ):
+        raise _invalid("Content-Type: application/json")
+    try:
+        return model.model_validate(content)
+    except ValidationError as error:
+        fault = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(str(part) for part in fault["loc"])
+        raise _invalid(
+            place if fault["type"] != "extra_forbidden" else ", ".join(model.model_fields)
+        ) from None
+
+
+def _invalid(what: str) -> Problem:
+    return Problem("invalid_body", values={"what": what or "{…}"}, members={"field": what})
+
+
+async def _read(request: Request, settings: Settings) -> bytes:
+    limit = settings.body_limit_bytes
+    too_large = Problem("body_too_large", values={"limit": limit}, headers={"Connection": "close"})
+    declared = request.headers.get("content-length", "0")
+    if not declared.isdigit() or int(declared) > limit:
+        raise too_large
+    body = bytearray()
+    try:
+        async with asyncio.timeout(settings.body_timeout_seconds):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > limit:
+                    raise too_large
+    except TimeoutError:
+        raise Problem("body_too_slow", headers={"Connection": "close"}) from None
+    return bytes(body)
+
+
+def body_schema(model: type[BaseModel], *, required: bool) -> dict[str, Any]:
+    """Return what the OpenAPI document says of a body that ``read_body`` reads."""
+    schema = model.model_json_schema()
+    return {"requestBody": {"required": required, "content": {"application/json": {"schema": schema}}}}

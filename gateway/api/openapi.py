@@ -1,0 +1,35 @@
+"""The OpenAPI document at ``/api/v1/openapi.json``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from gateway.api.problems import ProblemDocument
+
+_DESCRIPTION = (
+    "Ask an advisor about the courses of a training centre, or read its catalogue. Times are ISO 8601 with "
+    "zone; languages are fr, nl, en, de; errors are RFC 9457 problem documents (`application/problem+json`) "
+    "with a `code`."
+)
+
+
+def install(application: FastAPI) -> None:
+    """Make the document once, with the schema of problem documents, which no route returns by itself."""
+
+    def document() -> dict[str, Any]:
+        if application.openapi_schema is None:
+            made = get_openapi(
+                title=application.title,
+                version=application.version,
+                description=_DESCRIPTION,
+                routes=application.routes,
+            )
+            schemas = made.setdefault("components", {}).setdefault("schemas", {})
+            schemas["ProblemDocument"] = ProblemDocument.model_json_schema()
+            application.openapi_schema = made
+        return application.openapi_schema
+
+    application.openapi = document  # type: ignore[method-assign]

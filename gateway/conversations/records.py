@@ -1,0 +1,50 @@
+"""Conversations as values: what the store returns, never a database row."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    id: str
+    token_hash: str
+    language: str
+    channel: str
+    page: str | None
+    created_at: dt.datetime
+    expires_at: dt.datetime
+    turns: int
+    erasing: bool
+
+    def is_over(self, now: dt.datetime) -> bool:
+        """Say whether it is erased, being erased or expired: nobody may use it any more."""
+        return self.erasing or self.expires_at <= now
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a person sent and what was answered; ``messages`` is None until it is answered."""
+
+    conversation_id: str
+    number: int
+    message_id: str
+    text: str
+    choice: str | None
+    asked_language: str | None
+    asked_at: dt.datetime
+    answered_at: dt.datetime | None
+    language: str | None
+    messages: list[dict[str, Any]] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a person sends: a cleaned text, or the value of an offered choice."""
+
+    text: str | None
+    choice: str | None
+    message_id: str
+    language: str | None

@@ -1,0 +1,88 @@
+"""Tables of the conversations; ``gateway/migrations`` creates them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import sqlalchemy as sa
+
+metadata = sa.MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+class Moment(sa.TypeDecorator[dt.datetime]):
+    """A point in time: aware in Python, UTC in the database (SQLite keeps no zone)."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: sa.Dialect) -> dt.datetime | None:
+        return None if value is None else value.astimezone(dt.UTC)
+
+    def process_result_value(self, value: Any | None, dialect: sa.Dialect) -> dt.datetime | None:
+        if value is None:
+            return None
+        moment: dt.datetime = value
+        return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
+
+
+conversation = sa.Table(
+    "conversation",
+    metadata,
+    sa.Column("id", sa.String(64), primary_key=True),
+    sa.Column("token_hash", sa.String(64), nullable=False),
+    sa.Column("language", sa.String(2), nullable=False),
+    sa.Column("channel", sa.String(32), nullable=False),
+    sa.Column("page", sa.String(500)),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("expires_at", Moment, nullable=False, index=True),
+    # Number of the last turn; 0 is the opening.
+    sa.Column("turns", sa.Integer, nullable=False),
+    # Its content is gone; the row stays until the assistant has erased its part too.
+    sa.Column("erasing", sa.Boolean, nullable=False),
+)
+
+
+def _belongs() -> sa.Column[str]:
+    return sa.Column(
+        "conversation_id", sa.String(64), sa.ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False
+    )
+
+
+turn = sa.Table(
+    "conversation_turn",
+    metadata,
+    _belongs(),
+    sa.Column("number", sa.Integer, nullable=False),
+    sa.Column("message_id", sa.String(64), nullable=False),
+    # What the person wrote, or the title of what they picked; empty for the opening.
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("choice", sa.String(64)),
+    # The language that the caller asked for, if they did.
+    sa.Column("asked_language", sa.String(2)),
+    sa.Column("asked_at", Moment, nullable=False),
+    sa.Column("answered_at", Moment),
+    sa.Column("language", sa.String(2)),
+    # The answer as it was sent: a list of messages; null until there is one.
+    sa.Column("messages", sa.JSON(none_as_null=True)),
+    sa.PrimaryKeyConstraint("conversation_id", "number"),
+    sa.UniqueConstraint("conversation_id", "message_id"),
+)
+
+choice = sa.Table(
+    "conversation_choice",
+    metadata,
+    sa.Column("value", sa.String(64), primary_key=True),
+    _belongs(),
+    sa.Column("title", sa.Text, nullable=False),
+    sa.Column("intent", sa.String(100), nullable=False),
+    sa.Column("entities", sa.JSON, nullable=False),
+    sa.Index(None, "conversation_id"),
+)

@@ -1,0 +1,79 @@
+"""What the routes work with, opened when the application starts and closed when it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import datetime as dt
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Annotated
+
+import sqlalchemy as sa
+from fastapi import Depends, Request
+from starlette.concurrency import run_in_threadpool as in_thread
+
+from gateway import words
+from gateway.conversations.bot import Bot
+from gateway.conversations.expiry import keep_erasing
+from gateway.conversations.locks import Locks
+from gateway.conversations.service import Conversations
+from gateway.conversations.store import Store
+from gateway.limiting import Limiter
+from gateway.migrating import upgrade
+from gateway.settings import Settings
+from knowledge.clock import Clock
+from knowledge.database import create_engine
+from knowledge.knowledge_base import KnowledgeBase
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    settings: Settings
+    clock: Clock
+    engine: sa.Engine
+    knowledge: KnowledgeBase
+    bot: Bot
+    conversations: Conversations
+    limiter: Limiter
+
+
+@contextlib.asynccontextmanager
+async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
+    """Open everything, bring the tables up to date, and keep erasing what expires until the end."""
+    engine = create_engine(settings.database_url)
+    await in_thread(upgrade, engine)
+    await in_thread(words.say, "fr", "problem-not-found")  # reads the Fluent files once, now
+    bot = Bot(
+        settings.bot_url, timeout_seconds=settings.bot_timeout_seconds, connections=settings.turns_at_once + 8
+    )
+    locks = Locks(engine.url, wait_seconds=settings.turn_wait_seconds, at_once=settings.turns_at_once)
+    conversations = Conversations(
+        store=Store(engine),
+        bot=bot,
+        locks=locks,
+        now=clock.now,
+        lifetime=dt.timedelta(hours=settings.conversation_hours),
+    )
+    limiter = Limiter(
+        address=settings.rate_limit_per_address, conversation=settings.rate_limit_per_conversation
+    )
+    sweeper = asyncio.create_task(keep_erasing(conversations, settings.expiry_sweep_seconds))
+    try:
+        yield Services(settings, clock, engine, KnowledgeBase(engine, clock), bot, conversations, limiter)
+    finally:
+        sweeper.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await sweeper
+        await bot.close()
+        locks.close()
+        engine.dispose()
+
+
+def services(request: Request) -> Services:
+    """Return what the application opened; a dependency of the routes."""
+    found: Services = request.app.state.services
+    return found
+
+
+Open = Annotated[Services, Depends(services)]
