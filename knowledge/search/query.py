@@ -1,0 +1,146 @@
+"""A text from outside, taken apart into what may name something and what only asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from knowledge.search.text import query_words
+from knowledge.search.vocabulary import Vocabulary, allowed_errors
+from knowledge.search.words import WordLists
+
+_MAX_SLOTS = 24
+_MAX_MISSPELT = 12
+_PART_COVER = 0.85  # how well a word is explained by a compound that contains it
+_WHOLE_COVER = 0.6  # how well a compound is explained by one of its parts
+_JOINED = 0.97
+
+
+@dataclass(slots=True)
+class Match:
+    """``cover``: how well the term explains the typed word; ``credit``: how much of the term is typed."""
+
+    cover: float
+    credit: float
+
+
+@dataclass(slots=True)
+class Slot:
+    """One typed word and the terms it may mean; none of them: the catalogue doesn't know the word."""
+
+    word: str
+    light: bool
+    matches: dict[int, Match]
+
+
+@dataclass(slots=True)
+class Query:
+    """``words``: all folded words; ``slots``: those that may name something, then the light ones."""
+
+    words: list[str]
+    slots: list[Slot]
+    light: list[Slot]
+    wants_list: bool
+
+
+class QueryReader:
+    """Takes texts apart for one vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary, lists: WordLists) -> None:
+        self._vocabulary = vocabulary
+        self._lists = lists
+        self._nothing = Vocabulary()
+        for word in sorted(lists.empty | lists.light):
+            if len(word) >= 5:
+                self._nothing.add(word, "fr")
+        self._nothing.close()
+
+    def segments(self, words: list[str]) -> list[list[str]]:
+        """Cut at words that join two names ("X et Y")."""
+        cut: list[list[str]] = [[]]
+        for word in words:
+            if word in self._lists.joining:
+                cut.append([])
+            else:
+                cut[-1].append(word)
+        return [segment for segment in cut if segment]
+
+    def read(self, text: str) -> Query:
+        """Take a text apart."""
+        return self.read_words(query_words(text))
+
+    def read_words(self, words: list[str]) -> Query:
+        """Take folded words apart."""
+        query = Query(words, [], [], any(word in self._lists.topic for word in words))
+        unknown = 0
+        skip = False
+        kept = self._without_phrases(words)
+        for position, word in enumerate(kept):
+            if skip:
+                skip = False
+                continue
+            if word in self._lists.empty or len(query.slots) >= _MAX_SLOTS:
+                continue
+            if word in self._lists.light or len(word) == 1 or word.isdigit():
+                query.light.append(Slot(word, True, self._matches(self._vocabulary.exact(word))))
+                continue
+            following = kept[position + 1] if position + 1 < len(kept) else ""
+            exact = self._vocabulary.exact(word)
+            if not exact and following and word + following in self._vocabulary:
+                word, skip = word + following, True
+                exact = self._vocabulary.exact(word)
+            if exact:
+                query.slots.append(Slot(word, False, self._matches(exact)))
+            elif unknown < _MAX_MISSPELT:
+                unknown += 1
+                query.slots += self._unknown(word)
+            else:
+                query.slots.append(Slot(word, False, {}))
+        self._join_neighbours(query.slots)
+        return query
+
+    def _without_phrases(self, words: list[str]) -> list[str]:
+        for phrase in self._lists.phrases:
+            size = len(phrase)
+            for i in range(len(words) - size, -1, -1):
+                if tuple(words[i : i + size]) == phrase:
+                    words = words[:i] + words[i + size :]
+        return words
+
+    def _join_neighbours(self, slots: list[Slot]) -> None:
+        """Two words may be one in the catalogue: "clean room" also means "cleanroom"."""
+        for left, right in pairwise(slots):
+            if left.word + right.word in self._vocabulary:
+                for term in self._vocabulary.exact(left.word + right.word):
+                    for slot in (left, right):
+                        slot.matches[term] = Match(_JOINED, _JOINED)
+
+    def _matches(self, similarities: dict[int, float]) -> dict[int, Match]:
+        """Add to the terms themselves the compounds they are part of and their own parts."""
+        found: dict[int, Match] = {}
+        for term, score in similarities.items():
+            for part in self._vocabulary.parts.get(term, ()):
+                found.setdefault(part, Match(_WHOLE_COVER * score, score))
+            for compound in self._vocabulary.compounds.get(term, ()):
+                found.setdefault(compound, Match(_PART_COVER * score, 0.5 * score))
+        for term, score in similarities.items():
+            found[term] = Match(score, score)
+        return found
+
+    def _unknown(self, word: str) -> list[Slot]:
+        """A word that no text has: a compound, the beginning of a word, or misspelt."""
+        parts = self._vocabulary.split(word)
+        if parts:
+            return [Slot(part, False, self._matches(self._vocabulary.exact(part))) for part in parts]
+        misspelt, errors = self._vocabulary.misspelt(word)
+        if self._is_misspelt_nothing(word, errors if misspelt else allowed_errors(word)):
+            return []
+        matches = self._matches(self._vocabulary.beginning(word))
+        for term, match in self._matches(misspelt).items():
+            if term not in matches or matches[term].cover < match.cover:
+                matches[term] = match
+        return [Slot(word, False, matches)]
+
+    def _is_misspelt_nothing(self, word: str, errors: int) -> bool:
+        found, least = self._nothing.misspelt(word)
+        return bool(found) and least <= errors

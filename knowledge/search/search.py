@@ -1,0 +1,232 @@
+"""Which records of a catalogue does a text mean?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import Literal, cast
+
+from rapidfuzz.distance import OSA
+
+from knowledge.records import LANGUAGES, Catalogue, Module, Question, Site, Text, Words
+from knowledge.search.filters import Filters
+from knowledge.search.index import Found, Index, Source
+from knowledge.search.query import Query
+from knowledge.search.text import words
+from knowledge.search.values import CERTAIN, PLAUSIBLE, Hit, QuestionHit, Reason, ReasonKind, ScoredId
+from knowledge.search.words import place_lists, question_lists, topic_lists
+
+_BELOW_CERTAIN = CERTAIN - 0.01
+_DISTINCT = 0.5  # no other module's names explain more of the query than this
+_PARENTHESES = re.compile(r"\(([^)]*)\)")
+
+
+class Search:
+    """Search in one catalogue. Built once, then only read: safe to share between threads.
+
+    Hits come best first; equal scores in the order of the catalogue's records (modules: of
+    their codes). The text is never read as a query syntax; whatever it is, nothing is raised.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._modules = [catalogue.modules[code] for code in sorted(catalogue.modules)]
+        self._codes = {"".join(words(m.code)): i for i, m in enumerate(self._modules)}
+        lists = topic_lists()
+        linked, links = _linked(catalogue, self._modules)
+        self._index = Index([_module_sources(m) for m in self._modules], lists, linked, links)
+        self._job_ids = list(catalogue.jobs)
+        self._job_index = Index([_named(j.title, j.aliases) for j in catalogue.jobs.values()], lists)
+        self._domain_ids = list(catalogue.domains)
+        self._domain_index = Index([_named(d.title, d.aliases) for d in catalogue.domains.values()], lists)
+        self._site_ids = list(catalogue.sites)
+        self._site_index = Index([_site_sources(site) for site in catalogue.sites.values()], place_lists())
+        self._question_ids = list(catalogue.questions)
+        questions = [_question_sources(question) for question in catalogue.questions.values()]
+        self._question_index = Index(questions, question_lists())
+
+    def modules(self, text: str, filters: Filters | None = None, limit: int = 10) -> list[Hit]:
+        """Return the modules that ``text`` may mean, best first, at most ``limit``."""
+        query = self._index.reader.read(text)
+        allowed = self._allowed(filters)
+        coded = self._coded(query.words, allowed)
+        scored = self._scored(query, allowed)
+        scores = {found.document: score for found, score in scored}
+        certain = self._joined(query, allowed) if not any(s >= CERTAIN for s in scores.values()) else set()
+        for number in certain:
+            scores[number] = CERTAIN
+        scores |= coded
+        ranked = sorted(
+            ((round(score, 4), number) for number, score in scores.items() if score >= PLAUSIBLE),
+            key=lambda item: (-item[0], item[1]),
+        )
+        return [
+            Hit(self._modules[number], score, self._reason(number, query, number in coded))
+            for score, number in ranked[: max(limit, 0)]
+        ]
+
+    def jobs(self, text: str) -> list[ScoredId]:
+        """Return the jobs that ``text`` may mean, best first."""
+        return _simple(self._job_index, self._job_ids, text)
+
+    def domains(self, text: str) -> list[ScoredId]:
+        """Return the domains that ``text`` may mean, best first."""
+        return _simple(self._domain_index, self._domain_ids, text)
+
+    def sites(self, text: str) -> list[ScoredId]:
+        """Return the sites that ``text`` may mean, best first."""
+        return _simple(self._site_index, self._site_ids, text)
+
+    def questions(self, text: str, limit: int = 5) -> list[QuestionHit]:
+        """Return the frequent questions that ``text`` may ask, best first, at most ``limit``."""
+        found = _simple(self._question_index, self._question_ids, text)[: max(limit, 0)]
+        return [QuestionHit(self._catalogue.questions[hit.id], hit.score) for hit in found]
+
+    def filtered(self, filters: Filters) -> tuple[Module, ...]:
+        """Return all modules that meet ``filters``, whatever is asked, in the order of their codes."""
+        return tuple(module for module in self._modules if filters.accepts(module, self._catalogue))
+
+    def _allowed(self, filters: Filters | None) -> set[int] | None:
+        if filters is None or filters == Filters():
+            return None
+        return {i for i, m in enumerate(self._modules) if filters.accepts(m, self._catalogue)}
+
+    def _coded(self, typed: Sequence[str], allowed: set[int] | None) -> dict[int, float]:
+        """Modules whose code is in the text, however it is spaced; failing that, codes one error away."""
+        joined = {a + b for a, b in pairwise(typed)} | set(typed)
+        exact = {self._codes[c]: 1.0 for c in joined if c in self._codes}
+        if not exact:
+            coded = [c for c in joined if len(c) == 6 and c[:3].isalpha() and c[3:].isdigit()]
+            near = {i for c in coded[:4] for known, i in self._codes.items() if OSA.distance(c, known) == 1}
+            exact = dict.fromkeys(sorted(near), 0.6)
+        return {i: score for i, score in exact.items() if allowed is None or i in allowed}
+
+    def _scored(self, query: Query, allowed: Iterable[int] | None) -> list[tuple[Found, float]]:
+        found = self._index.search(query, allowed)
+        certain = self._certain(found, query)
+        return [(item, _calibrated(item, item.document == certain)) for item in found]
+
+    def _certain(self, found: Sequence[Found], query: Query) -> int | None:
+        """The one module that the text surely means, if there is one."""
+        exact = [item for item in found if item.fit.exact]
+        if len(exact) == 1:
+            domain = self._domain_index.search(self._domain_index.reader.read_words(query.words))
+            return None if any(item.fit.exact for item in domain) else exact[0].document
+        if exact or query.wants_list or not found:
+            return None
+        first = max(found, key=lambda item: (item.named, item.score))
+        others = max((item.named for item in found if item is not first), default=0.0)
+        distinct = first.named >= 0.86 and first.fit.score >= 0.55 and others <= _DISTINCT
+        return first.document if distinct and first is found[0] else None
+
+    def _joined(self, query: Query, allowed: Iterable[int] | None) -> set[int]:
+        """Modules each named exactly by its own part of the text ("X et Y")."""
+        segments = self._index.reader.segments(query.words)
+        certain: set[int] = set()
+        for segment in segments[:4] if len(segments) > 1 else []:
+            part = self._index.reader.read_words(segment)
+            found = self._index.search(part, allowed)
+            number = self._certain(found, part)
+            if number is not None and any(f.document == number and f.fit.exact for f in found):
+                certain.add(number)
+        return certain
+
+    def _reason(self, number: int, query: Query, coded: bool) -> Reason:
+        module = self._modules[number]
+        if coded:
+            return Reason("code", module.code, None)
+        phrase = self._index.explain(number, query)
+        if phrase is None:
+            return Reason("title", module.title.fr, "fr")
+        source = phrase.source
+        kind = "summary" if source.kind == "objective" else source.kind
+        return Reason(cast(ReasonKind, kind), source.text, source.language)
+
+
+def _calibrated(found: Found, certain: bool) -> float:
+    if certain:
+        return CERTAIN + (1 - CERTAIN) * found.score
+    return found.score * _BELOW_CERTAIN
+
+
+def _simple(index: Index, ids: Sequence[str], text: str) -> list[ScoredId]:
+    found = index.search(index.reader.read(text))
+    exact = [item for item in found if item.fit.exact]
+    scored = [
+        ScoredId(ids[item.document], round(_calibrated(item, len(exact) == 1 and item is exact[0]), 4))
+        for item in found
+    ]
+    return sorted((s for s in scored if s.score >= PLAUSIBLE), key=lambda s: (-s.score, ids.index(s.id)))
+
+
+def _texts(kind: Literal["title", "alias", "summary", "objective"], text: Text | Words) -> list[Source]:
+    sources = []
+    for language in LANGUAGES:
+        value = text.in_language(language)
+        sources += [Source(kind, language, v) for v in ([value] if isinstance(value, str) else value)]
+    return sources
+
+
+def _named(title: Text, aliases: Words) -> list[Source]:
+    return [*_title_sources(title), *_texts("alias", aliases)]
+
+
+def _title_sources(title: Text) -> list[Source]:
+    """A title, and what people cut out of it: its head before a colon, an acronym in parentheses."""
+    sources = _texts("title", title)
+    for whole in list(sources):
+        head = whole.text.split(":")[0]
+        cuts = [head, _PARENTHESES.sub(" ", head), *_PARENTHESES.findall(whole.text)]
+        sources += [Source("title", whole.language, c.strip(), True) for c in cuts if c.strip() != whole.text]
+    return list(dict.fromkeys(source for source in sources if source.text))
+
+
+def _site_sources(site: Site) -> list[Source]:
+    sources = _title_sources(site.name)
+    municipality = [Source("alias", "fr", site.municipality)] if site.municipality else []
+    return sources + municipality
+
+
+def _question_sources(question: Question) -> list[Source]:
+    return [
+        *_texts("title", question.question),
+        *_texts("alias", question.paraphrases),
+        *_texts("summary", question.answer),
+    ]
+
+
+def _module_sources(module: Module) -> list[Source]:
+    return [
+        *_title_sources(module.title),
+        *_texts("alias", module.aliases),
+        *_texts("summary", module.summary),
+        *_texts("objective", module.objectives),
+    ]
+
+
+def _linked(catalogue: Catalogue, modules: Sequence[Module]) -> tuple[list[list[Source]], list[list[int]]]:
+    """The texts of competencies, domains and jobs, and which of them each module has part in."""
+    linked: list[list[Source]] = []
+    numbers: dict[tuple[str, str], int] = {}
+
+    def add(kind: str, record_id: str, title: Text, aliases: Words | None) -> None:
+        numbers[kind, record_id] = len(linked)
+        sources = [*_texts("title", title), *(_texts("alias", aliases) if aliases else [])]
+        linked.append([Source(kind, s.language, s.text) for s in sources])
+
+    for competency in catalogue.competencies.values():
+        add("competency", competency.id, competency.title, None)
+    for domain in catalogue.domains.values():
+        add("domain", domain.id, domain.title, domain.aliases)
+    for job in catalogue.jobs.values():
+        add("job", job.id, job.title, job.aliases)
+    return linked, [_links_of(module, catalogue, numbers) for module in modules]
+
+
+def _links_of(module: Module, catalogue: Catalogue, numbers: Mapping[tuple[str, str], int]) -> list[int]:
+    keys = [("competency", c) for c in module.gives] + [("domain", module.domain)]
+    keys += [
+        ("job", job.id) for job in catalogue.jobs.values() if not set(job.needs).isdisjoint(module.gives)
+    ]
+    return [numbers[key] for key in keys if key in numbers]
