@@ -1,0 +1,94 @@
+"""Words of a language: Fluent files, numbers, dates and lists in words.
+
+A language is a folder ``<folder>/<language>/`` of ``*.ftl`` files. Used by the bot (Python 3.10) and
+by the gateway (3.13). Nothing is read before the first word is asked for.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("fr", "nl", "en", "de")
+DEFAULT_LANGUAGE = "fr"
+
+# The languages as they are written in Belgium; English as in Britain, like the catalogue.
+_LOCALES = {"fr": "fr-BE", "nl": "nl-BE", "en": "en-GB", "de": "de-BE"}
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
+
+class WordingError(LookupError):
+    """A text that does not exist, or that lacks a variable. The message names it, never its values."""
+
+
+class Localization:
+    """The words in ``folder``, in four languages.
+
+    ``folder`` holds one folder per language. Raises ``WordingError`` where a text is missing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @cached_property
+    def _bundles(self) -> dict[str, FluentBundle]:
+        return {language: self._read(language) for language in LANGUAGES}
+
+    def _read(self, language: str) -> FluentBundle:
+        files = sorted((self._folder / language).glob("*.ftl"))
+        if not files:
+            raise WordingError(f"no Fluent files in {self._folder / language}")
+        # Isolating marks would stand in every plain text that a channel shows.
+        bundle = FluentBundle([_LOCALES[language]], use_isolating=False)
+        for file in files:
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        return bundle
+
+    def has(self, language: str, message: str) -> bool:
+        """Say whether ``message`` exists in ``language``."""
+        return bool(self._bundles[language].has_message(message))
+
+    def format(self, language: str, message: str, values: Mapping[str, object] | None = None) -> str:
+        """Return ``message`` in ``language`` with ``values`` (str, int or float) put in.
+
+        The text holds no blank line. Raises ``WordingError`` if the message is missing or if a
+        variable that it uses is not among ``values``.
+        """
+        bundle = self._bundles[language]
+        if not bundle.has_message(message):
+            raise WordingError(f"no message {message!r} in language {language!r}")
+        pattern = bundle.get_message(message).value
+        if pattern is None:
+            raise WordingError(f"message {message!r} in language {language!r} has no text")
+        text, errors = bundle.format_pattern(pattern, dict(values or {}))
+        if errors:
+            # The kinds of errors name variables and references; the values stay out of logs.
+            raise WordingError(f"message {message!r} in language {language!r}: {errors[0]}")
+        return _BLANK_LINES.sub("\n", str(text))
+
+
+def date_in_words(language: str, iso: str) -> str:
+    """Return ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` in words; ``ValueError`` for anything else."""
+    locale = _LOCALES[language].replace("-", "_")
+    if re.fullmatch(r"\d{4}", iso):
+        return iso
+    if re.fullmatch(r"\d{4}-\d{2}", iso):
+        return str(format_skeleton("yMMMM", dt.date.fromisoformat(f"{iso}-01"), locale=locale))
+    return str(format_date(dt.date.fromisoformat(iso), format="long", locale=locale))
+
+
+def list_in_words(language: str, items: Sequence[str], style: str) -> str:
+    """Join ``items`` with the language's "and" or "or", or as one ``- item`` a line (``lines``)."""
+    if style == "lines":
+        return "\n".join(f"- {item}" for item in items)
+    if style not in ("and", "or"):
+        raise ValueError(f"list style {style!r}: must be 'and', 'or' or 'lines'")
+    babel_style = "or" if style == "or" else "standard"
+    return str(format_list(list(items), style=babel_style, locale=_LOCALES[language].replace("-", "_")))
