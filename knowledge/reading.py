@@ -38,13 +38,9 @@ DERIVED = frozenset({"phrase"})
 
 def read_version(connection: sa.Connection) -> Row | None:
     """Return the row of ``catalogue_version``, or None if there is none or not even the table."""
-    try:
-        return connection.execute(sa.select(CatalogueVersion.__table__)).mappings().first()
-    except (sa.exc.OperationalError, sa.exc.ProgrammingError):
-        connection.rollback()  # PostgreSQL answers nothing more in a failed transaction
-        if sa.inspect(connection).has_table(CatalogueVersion.__tablename__):
-            raise
+    if not sa.inspect(connection).has_table(CatalogueVersion.__tablename__):
         return None
+    return connection.execute(sa.select(CatalogueVersion.__table__)).mappings().first()
 
 
 def read_rows(connection: sa.Connection) -> Rows:
