@@ -1,0 +1,95 @@
+# Words of the chat and of its page.
+
+## The page
+
+page-title = Weiterbildungsberatung: Chemie, Biopharma, Biotech
+page-name = Kursberatung
+page-field = Chemie, Biopharma und Biotech in der Wallonie
+page-sample = Beispielkatalog
+page-sample-detail = Die hier gezeigten Kurse, Termine und Plätze sind Beispiele. Es sind nicht die des Zentrums.
+page-skip = Zur Frage springen
+page-help-title = Was können Sie fragen?
+page-help-modules = Kurse zu einem Thema, an einem Ort oder für einen Beruf
+page-help-facts = Dauer, Zeiten, Termine, freie Plätze und Ort eines Kurses
+page-help-entry = Zugangsbedingungen, Bescheinigung und Anmeldung
+page-help-compare = Den Vergleich zweier Kurse
+page-help-centre = Das Zentrum, seine Standorte und mögliche Hilfen
+page-sources-title = Woher kommen die Antworten?
+page-sources = Jede Antwort zeigt ihre Quelle. Wenn der Assistent etwas nicht weiß, sagt er das und nennt Ihnen, wen Sie fragen können.
+page-data-title = Und Ihre Daten?
+page-data = Keine Cookies, kein Tracking. Schreiben Sie bitte weder Ihre Nationalregisternummer noch Angaben zu Ihrer Gesundheit.
+page-privacy = Datenschutz
+page-noscript = Um hier Fragen zu stellen, schalten Sie bitte JavaScript in Ihrem Browser ein.
+
+## The chat
+
+language-label = Sprache
+conversation-label = Gespräch
+welcome-title = Guten Tag, was suchen Sie?
+welcome-text = Ich bin ein Programm, kein Mensch. Ich gebe Ihnen Auskunft über Kurse, Termine, Standorte und Zugangsbedingungen.
+welcome-examples = Zum Beispiel
+example-site = Welche Kurse geben Sie in Lüttich?
+example-duration = Wie lange dauert der Kurs Reinraum?
+example-dates = Wann sind die nächsten Termine für ATEX?
+example-job = Welche Kurse brauche ich als Anlagenfahrer in der chemischen Produktion?
+ask-label = Ihre Frage
+ask-placeholder = Schreiben Sie Ihre Frage
+ask-send = Senden
+ask-remaining = { $count ->
+    [one] Noch { $count } Zeichen
+   *[other] Noch { $count } Zeichen
+}
+ask-too-long = { $count ->
+    [one] { $count } Zeichen zu viel (höchstens 2.000)
+   *[other] { $count } Zeichen zu viel (höchstens 2.000)
+}
+typing = Der Assistent schreibt…
+you-said = Sie
+advisor-said = Assistent
+choices-label = Vorgeschlagene Antworten
+choices-earlier = Früher vorgeschlagene Antworten
+machine-note = Eine Maschine antwortet Ihnen.
+privacy-link = Datenschutz
+start-again = Neu beginnen
+
+## Sources and cards
+
+sources-label = { $count ->
+    [one] Quelle
+   *[other] Quellen
+}
+source-undated = Seite ohne Datum
+source-as-of = Stand: { $date }
+provenance-sample = Beispiel
+provenance-sourced = öffentliche Seite
+provenance-unknown = nicht bekannt
+provenance-assistant = Assistent
+new-tab = neuer Tab
+card-module = Kurs
+card-session = Termin
+card-site = Ort
+card-job = Beruf
+card-comparison = Vergleich
+card-figure = Zahl
+card-other = Information
+table-criterion = Merkmal
+
+## When something goes wrong
+
+message-not-sent = Nicht gesendet
+problem-unreachable = Keine Antwort. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Ihre Nachricht bleibt erhalten.
+problem-expired = Dieses Gespräch ist beendet: Es ist abgelaufen oder wurde gelöscht. Sie können ein neues beginnen.
+problem-too_long = Diese Nachricht ist zu lang: höchstens 2.000 Zeichen.
+problem-too_many = Zu viele Nachrichten in kurzer Zeit. Versuchen Sie es noch einmal in { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+}.
+problem-unavailable = Der Assistent antwortet im Moment nicht. Versuchen Sie es gleich noch einmal. Ihre Nachricht bleibt erhalten.
+problem-unexpected = Etwas hat nicht funktioniert. Sie können es noch einmal versuchen. Ihre Nachricht bleibt erhalten.
+retry = Noch einmal versuchen
+edit-message = Ändern
+new-conversation = Neues Gespräch
+confirm-erase = Dieses Gespräch wird überall gelöscht. Fortfahren?
+confirm-erase-yes = Löschen und neu beginnen
+confirm-erase-no = Behalten
+erased = Das Gespräch wurde gelöscht.

@@ -1,0 +1,95 @@
+# Words of the chat and of its page.
+
+## The page
+
+page-title = Course advice: chemistry, biopharma, biotech
+page-name = Course advice
+page-field = Chemistry, biopharma and biotech in Wallonia
+page-sample = Sample catalogue
+page-sample-detail = The courses, dates and places shown here are examples. They are not the centre’s own.
+page-skip = Skip to the question
+page-help-title = What can you ask?
+page-help-modules = Courses on a topic, at a site or for a job
+page-help-facts = How long a course lasts, its timetable, dates, free places and site
+page-help-entry = Entry conditions, certificate and enrolment
+page-help-compare = How two courses compare
+page-help-centre = The centre, its sites and possible support
+page-sources-title = Where do the answers come from?
+page-sources = Every answer shows its source. When the assistant does not know, it says so and tells you whom to ask.
+page-data-title = And your data?
+page-data = No cookies, no tracking. Please do not write your national number or anything about your health.
+page-privacy = Privacy
+page-noscript = To ask questions here, please switch on JavaScript in your browser.
+
+## The chat
+
+language-label = Language
+conversation-label = Conversation
+welcome-title = Hello, what are you looking for?
+welcome-text = I am a program, not a person. I can tell you about courses, dates, sites and entry conditions.
+welcome-examples = For example
+example-site = Which courses do you give in Liège?
+example-duration = How long is the clean room course?
+example-dates = What are the next dates for ATEX?
+example-job = Which courses do I need to become a chemical process operator?
+ask-label = Your question
+ask-placeholder = Write your question
+ask-send = Send
+ask-remaining = { $count ->
+    [one] { $count } character left
+   *[other] { $count } characters left
+}
+ask-too-long = { $count ->
+    [one] { $count } character too many (2,000 at most)
+   *[other] { $count } characters too many (2,000 at most)
+}
+typing = The assistant is writing…
+you-said = You
+advisor-said = Assistant
+choices-label = Suggested answers
+choices-earlier = Answers suggested earlier
+machine-note = A machine answers you.
+privacy-link = Privacy
+start-again = Start again
+
+## Sources and cards
+
+sources-label = { $count ->
+    [one] Source
+   *[other] Sources
+}
+source-undated = undated page
+source-as-of = as of { $date }
+provenance-sample = sample
+provenance-sourced = public page
+provenance-unknown = not known
+provenance-assistant = assistant
+new-tab = new tab
+card-module = Course
+card-session = Session
+card-site = Site
+card-job = Job
+card-comparison = Comparison
+card-figure = Figure
+card-other = Information
+table-criterion = Criterion
+
+## When something goes wrong
+
+message-not-sent = Not sent
+problem-unreachable = No answer. Check your internet connection, then try again. Your message is kept.
+problem-expired = This conversation is over: it has expired or was erased. You can start a new one.
+problem-too_long = This message is too long: 2,000 characters at most.
+problem-too_many = Too many messages in a short time. Try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+problem-unavailable = The assistant is not answering right now. Try again in a moment. Your message is kept.
+problem-unexpected = Something went wrong. You can try again. Your message is kept.
+retry = Try again
+edit-message = Edit
+new-conversation = New conversation
+confirm-erase = This conversation will be erased everywhere. Continue?
+confirm-erase-yes = Erase and start again
+confirm-erase-no = Keep
+erased = The conversation has been erased.

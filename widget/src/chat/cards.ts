@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { Card, ComparisonCard, SessionCard } from "../client/api";
+import { type Language, locale, wordsIn } from "../words/words";
+import { provenanceMark } from "./sources";
+import { comparisonTable } from "./comparison";
+
+const KINDS = new Set(["module", "session", "site", "job", "comparison", "figure"]);
+
+/** One record as a card. A kind that this version does not know shows its title, summary and facts. */
+export function cardView(card: Card, language: Language): TemplateResult {
+  const kind = KINDS.has(card.kind) ? card.kind : "other";
+  return html`<article class="card card-${kind}">
+    ${isSession(card) ? calendarLeaf(card.start, language) : nothing}
+    <div class="card-body">
+      <p class="card-kind">
+        ${wordsIn(language)(`card-${kind}`)} ${card.id && kind === "module" ? html`<span class="code">${card.id}</span>` : nothing}
+        ${provenanceMark(card.provenance, language)}
+      </p>
+      <h3>${card.title}</h3>
+      ${card.summary ? html`<p class="summary">${card.summary}</p>` : nothing} ${facts(card)}
+      ${isComparison(card) ? comparisonTable(card, language) : nothing}
+    </div>
+  </article>`;
+}
+
+function facts(card: Card): TemplateResult | typeof nothing {
+  if (!card.facts?.length) return nothing;
+  return html`<dl>
+    ${card.facts.map(
+      (fact) =>
+        html`<div>
+          <dt>${fact.label}</dt>
+          <dd>${fact.value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** The first day, as a leaf of a calendar: a help for the eye only, since the facts say the dates. */
+function calendarLeaf(start: string, language: Language): TemplateResult | typeof nothing {
+  const day = new Date(`${start}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return nothing;
+  const month = new Intl.DateTimeFormat(locale(language), { month: "short", timeZone: "UTC" }).format(day);
+  return html`<div class="leaf" aria-hidden="true"><span>${day.getUTCDate()}</span>${month}</div>`;
+}
+
+function isSession(card: Card): card is SessionCard {
+  return card.kind === "session" && typeof (card as Partial<SessionCard>).start === "string";
+}
+
+function isComparison(card: Card): card is ComparisonCard {
+  return card.kind === "comparison" && Array.isArray((card as Partial<ComparisonCard>).rows);
+}

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { Choice } from "../client/api";
+import { wordsIn, type Words } from "../words/words";
+import { cardView } from "./cards";
+import { earlierChoices } from "./choices";
+import type { Answered, Said } from "./entries";
+import { sourceList } from "./sources";
+import { textBlocks } from "./text";
+
+export interface MessageContext {
+  /** True while something is being sent. */
+  busy: boolean;
+  /** True for the newest messages: their choices stand at the composer instead. */
+  current: boolean;
+  choose: (choice: Choice) => void;
+}
+
+/** A message of the assistant, whole in its own language: text, cards, sources, and its choices once they are old. */
+export function answerView({ message }: Answered, context: MessageContext): TemplateResult {
+  const words = wordsIn(message.lang);
+  return html`<li class="answer" lang=${message.lang}>
+    <span class="unseen">${words("advisor-said")}:</span>
+    <div class="text">${textBlocks(message.text, words)}</div>
+    ${message.cards.length
+      ? html`<div class="cards">${message.cards.map((card) => cardView(card, message.lang))}</div>`
+      : nothing}
+    ${sourceList(message.sources, message.lang)}
+    ${context.current
+      ? nothing
+      : earlierChoices(message.choices, words("choices-earlier"), context.busy, context.choose)}
+  </li>`;
+}
+
+/** What the person said. The log does not read it back to the one who wrote it. */
+export function saidView(entry: Said, words: Words): TemplateResult {
+  return html`<li class="said ${entry.state}" aria-live="off" lang=${entry.lang ?? nothing}>
+    <span class="unseen">${words("you-said")}:</span>
+    <div class="text">${entry.text}</div>
+    ${entry.state === "failed" ? html`<p class="state">${words("message-not-sent")}</p>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { Words } from "../words/words";
+
+type Block = { kind: "paragraph" | "list"; lines: string[] };
+
+const LIST_LINE = /^\s*[-•]\s+/;
+const ADDRESS = /(https?:\/\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]]|(?<![\w/])\/privacy\b)/;
+
+/** Shows plain text as paragraphs, with lines that begin with "- " as a list and addresses as links. */
+export function textBlocks(text: string, words: Words): TemplateResult[] {
+  return blocksOf(text).map((block) =>
+    block.kind === "list"
+      ? html`<ul>
+          ${block.lines.map((line) => html`<li>${linked(line, words)}</li>`)}
+        </ul>`
+      : html`<p>${block.lines.map((line, index) => [index ? html`<br />` : nothing, linked(line, words)])}</p>`,
+  );
+}
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  for (const line of text.split("\n")) {
+    if (!line.trim()) {
+      open = undefined;
+      continue;
+    }
+    const kind = LIST_LINE.test(line) ? "list" : "paragraph";
+    if (open?.kind !== kind) {
+      open = { kind, lines: [] };
+      blocks.push(open);
+    }
+    open.lines.push(line.replace(LIST_LINE, ""));
+  }
+  return blocks;
+}
+
+function linked(line: string, words: Words): unknown[] {
+  // Splitting on a pattern with one group gives text and addresses in turn.
+  return line.split(ADDRESS).map((part, index) => (index % 2 ? link(part, part, words) : part));
+}
+
+/** A link that leaves the conversation open, or the bare label if the address is not one to follow. */
+export function link(address: string, label: string, words: Words): unknown {
+  if (!isSafe(address)) return label;
+  return html`<a href=${address} target="_blank" rel="noopener noreferrer"
+    >${label}<span class="unseen"> (${words("new-tab")})</span></a
+  >`;
+}
+
+function isSafe(address: string): boolean {
+  return /^https?:\/\//i.test(address) || /^\/(?!\/)/.test(address);
+}

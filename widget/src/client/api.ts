@@ -1,0 +1,100 @@
+import type { Language } from "../words/words";
+
+/** What the public chat API sends and takes (`/api/v1/conversations`), as far as the chat uses it. */
+
+export type Provenance = "sample" | "sourced" | "unknown" | "assistant";
+
+export interface Choice {
+  title: string;
+  /** Opaque, valid in its own conversation only. */
+  value: string;
+}
+
+export interface Source {
+  label: string;
+  url: string | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for a page without a date. */
+  as_of: string | null;
+  provenance: Provenance;
+}
+
+export interface Fact {
+  label: string;
+  value: string | number;
+}
+
+export interface Card {
+  kind: string;
+  id?: string;
+  title: string;
+  summary?: string | null;
+  facts?: Fact[];
+  provenance?: Provenance;
+}
+
+export interface SessionCard extends Card {
+  kind: "session";
+  /** ISO dates. */
+  start: string;
+  end: string;
+}
+
+export interface ComparisonCard extends Card {
+  kind: "comparison";
+  columns: string[];
+  rows: { label: string; values: (string | number)[] }[];
+}
+
+export interface Message {
+  id: string;
+  lang: Language;
+  text: string;
+  act: string;
+  choices: Choice[];
+  cards: Card[];
+  sources: Source[];
+}
+
+export interface Opening {
+  conversation: { id: string; token: string; language: Language; expires_at: string };
+  messages: Message[];
+}
+
+export interface Turn {
+  language: Language;
+  turn: number;
+  messages: Message[];
+}
+
+export interface PastTurn {
+  turn: number;
+  /** Null for a message that was never answered. */
+  language: Language | null;
+  /** What the person wrote, or the title of the choice pressed; null for the turn that opened the conversation. */
+  text: string | null;
+  /** The value of the choice pressed, null for a typed text. */
+  choice: string | null;
+  message_id: string | null;
+  messages: Message[];
+}
+
+export interface History {
+  conversation: { id: string; language: Language; expires_at: string };
+  turns: PastTurn[];
+}
+
+/** One thing the person says: typed text or a pressed choice. Sent again after a failure, it keeps its id. */
+export interface Outgoing {
+  message_id: string;
+  text?: string;
+  choice?: string;
+  /** Only right after the person picked a language in the menu. */
+  language?: Language;
+}
+
+export const TEXT_LIMIT = 2000;
+
+/** The length as the server counts it: characters, not UTF-16 units. */
+export function textLength(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,56 @@
+import "../chat/course-advisor";
+import "../chat/language-menu";
+import "../styles/tokens.css";
+import "../styles/page.css";
+import type { CourseAdvisor } from "../chat/course-advisor";
+import type { AdvisorLanguageMenu } from "../chat/language-menu";
+import { type Language, preferredLanguage, wordsIn } from "../words/words";
+
+/** Below this width the help is folded away above the chat. */
+const WIDE = matchMedia("(min-width: 60rem)");
+
+function start(): void {
+  const advisor = find<CourseAdvisor>("course-advisor");
+  const menu = find<AdvisorLanguageMenu>("advisor-language-menu");
+  const speak = (language: Language): void => {
+    menu.language = advisor.language = language;
+    sayPage(language);
+  };
+  menu.addEventListener("language-chosen", (event) => {
+    const language = (event as CustomEvent<Language>).detail;
+    speak(language);
+    advisor.switchLanguage(language);
+  });
+  advisor.addEventListener("language-changed", (event) => speak((event as CustomEvent<Language>).detail));
+  find("a.skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    advisor.focus();
+  });
+  speak(preferredLanguage(navigator.languages));
+  foldHelp();
+  WIDE.addEventListener("change", foldHelp);
+}
+
+/** Puts the page's own words into `language`; the elements without an own `lang` carry the id of theirs. */
+function sayPage(language: Language): void {
+  const words = wordsIn(language);
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>("[data-words]:not([lang])")) {
+    element.textContent = words(element.dataset["words"] ?? "");
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-privacy]")) {
+    link.href = `/privacy?language=${language}`;
+  }
+}
+
+function foldHelp(): void {
+  find<HTMLDetailsElement>("#help").open = WIDE.matches;
+}
+
+function find<Found extends HTMLElement>(selector: string): Found {
+  const element = document.querySelector<Found>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+}
+
+start();

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+import { pageWords } from "./build/page-words.ts";
+import { sizeLimit } from "./build/size-limit.ts";
+
+/** Everything the page loads (scripts and styles, gzipped) must fit into this. */
+const LIMIT_KB = 45;
+
+export default defineConfig({
+  plugins: [pageWords("../locales"), sizeLimit(LIMIT_KB)],
+  build: {
+    outDir: "../gateway/static",
+    emptyOutDir: true,
+    // Inlined images would be data: addresses, which the page's Content-Security-Policy forbids.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    fs: { allow: [".."] },
+    proxy: { "/api": "http://127.0.0.1:8000", "/privacy": "http://127.0.0.1:8000" },
+  },
+  test: { environment: "happy-dom", include: ["tests/**/*.test.ts"] },
+});
