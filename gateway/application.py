@@ -9,8 +9,9 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from gateway.api import conversations, handlers, health, openapi
+from gateway.api import catalogue, conversations, handlers, health, openapi
 from gateway.middleware import Requests, SecurityHeaders
+from gateway.pages import routes as pages
 from gateway.services import opened
 from gateway.settings import Settings
 from knowledge.clock import Clock, SystemClock
@@ -34,7 +35,7 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         redirect_slashes=False,
         lifespan=lifespan,
     )
-    for router in (conversations.router, health.router):
+    for router in (conversations.router, catalogue.router, health.router, pages.router):
         application.include_router(router)
     handlers.install(application)
     openapi.install(application)

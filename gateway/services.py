@@ -18,12 +18,11 @@ from gateway.conversations.bot import Bot
 from gateway.conversations.expiry import keep_erasing
 from gateway.conversations.locks import Locks
 from gateway.conversations.service import Conversations
-from gateway.conversations.store import Store
+from gateway.conversations.store import Store, open_engine
 from gateway.limiting import Limiter
 from gateway.migrating import upgrade
 from gateway.settings import Settings
 from knowledge.clock import Clock
-from knowledge.database import create_engine
 from knowledge.knowledge_base import KnowledgeBase
 
 
@@ -41,7 +40,7 @@ class Services:
 @contextlib.asynccontextmanager
 async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
     """Open everything, bring the tables up to date, and keep erasing what expires until the end."""
-    engine = create_engine(settings.database_url)
+    engine = open_engine(settings.database_url)
     await in_thread(upgrade, engine)
     await in_thread(words.say, "fr", "problem-not-found")  # reads the Fluent files once, now
     bot = Bot(

@@ -10,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from gateway.api.catalogue_query import refused
 from gateway.api.problems import Problem, reader_language, response
 from gateway.conversations.bot import AssistantUnavailable
 from gateway.conversations.locks import Busy, Overloaded
@@ -72,34 +73,5 @@ def _http(request: Request, error: Exception) -> JSONResponse:
 
 def _invalid_query(request: Request, error: Exception) -> JSONResponse:
     """Answer a wrong value in the address by what would be right; the value itself is not repeated."""
-    fault = cast(RequestValidationError, error).errors()[0]
-    name = str(fault["loc"][-1])
-    values = {"name": name if name.isidentifier() and len(name) <= 40 else "?", "expected": _expected(fault)}
-    return response(
-        Problem(
-            "invalid_filter",
-            values=values,
-            members={"filter": values["name"], "expected": values["expected"]},
-        ),
-        reader_language(request),
-    )
-
-
-def _expected(fault: dict[str, object]) -> str:
-    """Say what would be right, in a form that needs no language."""
-    kind = str(fault["type"])
-    context = fault.get("ctx")
-    details: dict[str, object] = context if isinstance(context, dict) else {}
-    if "expected" in details:
-        return str(details["expected"]).replace("'", "").replace(" or ", ", ")
-    if kind.startswith("date"):
-        return "YYYY-MM-DD"
-    if "ge" in details:
-        return f"≥ {details['ge']}"
-    if "le" in details:
-        return f"≤ {details['le']}"
-    if "max_length" in details:
-        return f"≤ {details['max_length']}"
-    if kind.startswith("int"):
-        return "1, 2, 3 …"
-    return "…"
+    name = str(cast(RequestValidationError, error).errors()[0]["loc"][-1])
+    return response(refused(name), reader_language(request))

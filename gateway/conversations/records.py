@@ -39,6 +39,11 @@ class Turn:
     language: str | None
     messages: list[dict[str, Any]] | None
 
+    def says_the_same_as(self, other: Turn) -> bool:
+        """Say whether the same thing was sent, as far as the assistant is concerned."""
+        mine = (self.text, self.choice, self.asked_language)
+        return mine == (other.text, other.choice, other.asked_language)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

@@ -5,16 +5,21 @@ The caller holds the conversation's lock (``locks.py``) around everything that w
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 
+from gateway.conversations import statements as sql
 from gateway.conversations.messages import OfferedChoice
 from gateway.conversations.records import Conversation, Draft, Turn
-from gateway.conversations.tables import choice, conversation, turn
-from knowledge.database import reading, writing
+from knowledge.database import create_engine, reading, writing
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 class MessageIdReused(Exception):
@@ -27,6 +32,22 @@ class UnknownChoice(Exception):
 
 class Gone(Exception):
     """The conversation was erased or has expired in the meantime."""
+
+
+def open_engine(url: str) -> sa.Engine:
+    """Return an engine for ``url`` that commits a message without waiting for the disk where it is SQLite.
+
+    In WAL mode ``synchronous = NORMAL`` keeps the file sound whatever happens; a power cut, but not the end
+    of the process, may lose the last messages. Waiting would be the greater part of a turn here.
+    """
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+
+        def hurry(connection: Any, _record: Any) -> None:
+            connection.execute("PRAGMA synchronous = NORMAL").close()
+
+        sa.event.listen(engine, "connect", hurry)
+    return engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +69,7 @@ class Store:
 
     def add(self, new: Conversation) -> None:
         with writing(self._engine) as connection:
-            connection.execute(conversation.insert().values(asdict(new)))
+            connection.execute(sql.ADD, _values(new))
 
     def begin_turn(self, identifier: str, draft: Draft, now: dt.datetime) -> BegunTurn:
         """Note what the person sent, before the assistant is asked, so that it is never lost.
@@ -61,137 +82,106 @@ class Store:
             if owner is None or owner.is_over(now):
                 raise Gone
             offered = _offered(connection, identifier, draft.choice)
-            text = offered.title if offered else draft.text or ""
+            asked = Turn(
+                conversation_id=identifier,
+                number=owner.turns + 1,
+                message_id=draft.message_id,
+                text=offered.title if offered else draft.text or "",
+                choice=draft.choice,
+                asked_language=draft.language,
+                asked_at=now,
+                answered_at=None,
+                language=None,
+                messages=None,
+            )
             earlier = _turn_with(connection, identifier, draft.message_id)
-            if earlier is None:
-                added = Turn(
-                    identifier,
-                    owner.turns + 1,
-                    draft.message_id,
-                    text,
-                    draft.choice,
-                    draft.language,
-                    now,
-                    None,
-                    None,
-                    None,
-                )
-                connection.execute(turn.insert().values(asdict(added)))
-            else:
-                if (earlier.text, earlier.choice, earlier.asked_language) != (
-                    text,
-                    draft.choice,
-                    draft.language,
-                ):
+            if earlier is not None:
+                if not earlier.says_the_same_as(asked):
                     raise MessageIdReused
                 if earlier.messages is not None:
                     return BegunTurn(owner, earlier, offered)
-                added = _move_to_end(connection, earlier, owner.turns + 1)
-            connection.execute(
-                conversation.update().where(conversation.c.id == identifier).values(turns=added.number)
-            )
-        return BegunTurn(owner, added, offered)
+                # Its answer will come after what was said since.
+                moved = {"id_": identifier, "number_": earlier.number, "new_number": asked.number}
+                connection.execute(sql.NUMBER_AGAIN, moved)
+                asked = dataclasses.replace(earlier, number=asked.number)
+            else:
+                connection.execute(sql.ADD_TURN, _values(asked))
+            connection.execute(sql.COUNT_TURN, {"id_": identifier, "turns_": asked.number})
+        return BegunTurn(owner, asked, offered)
 
     def finish_turn(
         self, answered: Turn, choices: Sequence[OfferedChoice], *, expires_at: dt.datetime
     ) -> None:
         """Keep the answer and what its choices stand for; the conversation takes over the language."""
-        key = sa.and_(turn.c.conversation_id == answered.conversation_id, turn.c.number == answered.number)
+        identifier = answered.conversation_id
         with writing(self._engine) as connection:
             if answered.number == 0:
-                connection.execute(turn.insert().values(asdict(answered)))
+                connection.execute(sql.ADD_TURN, _values(answered))
             else:
-                connection.execute(
-                    turn.update()
-                    .where(key)
-                    .values(
-                        answered_at=answered.answered_at,
-                        language=answered.language,
-                        messages=answered.messages,
-                    )
-                )
+                answer = {
+                    "id_": identifier,
+                    "number_": answered.number,
+                    "answered_at_": answered.answered_at,
+                    "language_": answered.language,
+                    "messages_": answered.messages,
+                }
+                connection.execute(sql.ANSWER, answer)
             if choices:
-                connection.execute(
-                    choice.insert(),
-                    [
-                        {"conversation_id": answered.conversation_id, **offered.model_dump()}
-                        for offered in choices
-                    ],
-                )
-            connection.execute(
-                conversation.update()
-                .where(conversation.c.id == answered.conversation_id)
-                .values(language=answered.language, expires_at=expires_at)
-            )
+                rows = [{"conversation_id": identifier, **offered.model_dump()} for offered in choices]
+                connection.execute(sql.ADD_CHOICES, rows)
+            carried = {"id_": identifier, "language_": answered.language, "expires_at_": expires_at}
+            connection.execute(sql.CARRY_ON, carried)
 
     def turns(self, identifier: str) -> list[Turn]:
         """Return every turn, oldest first."""
-        query = sa.select(turn).where(turn.c.conversation_id == identifier).order_by(turn.c.number)
         with reading(self._engine) as connection:
-            return [Turn(**row) for row in connection.execute(query).mappings()]
+            return [Turn(**row) for row in connection.execute(sql.TURNS, {"id": identifier}).mappings()]
 
     def choices(self, identifier: str) -> list[OfferedChoice]:
         """Return every choice that was offered, ordered by value."""
-        query = sa.select(choice).where(choice.c.conversation_id == identifier).order_by(choice.c.value)
         with reading(self._engine) as connection:
-            return [OfferedChoice.model_validate(dict(row)) for row in connection.execute(query).mappings()]
+            rows = connection.execute(sql.CHOICES, {"id": identifier}).mappings()
+            return [OfferedChoice.model_validate(dict(row)) for row in rows]
 
     def empty(self, identifier: str) -> dict[str, int]:
         """Delete the content at once and mark the conversation as being erased; return rows by table."""
         with writing(self._engine) as connection:
             rows = {
-                name: connection.execute(table.delete().where(table.c.conversation_id == identifier)).rowcount
-                for name, table in (("turns", turn), ("choices", choice))
+                "turns": connection.execute(sql.DELETE_TURNS, {"id_": identifier}).rowcount,
+                "choices": connection.execute(sql.DELETE_CHOICES, {"id_": identifier}).rowcount,
             }
-            connection.execute(
-                conversation.update().where(conversation.c.id == identifier).values(erasing=True, page=None)
-            )
+            connection.execute(sql.MARK_ERASING, {"id_": identifier})
         return rows
 
     def remove(self, identifier: str) -> int:
         """Delete the conversation's own row; return how many there were."""
         with writing(self._engine) as connection:
-            return connection.execute(conversation.delete().where(conversation.c.id == identifier)).rowcount
+            return connection.execute(sql.REMOVE, {"id_": identifier}).rowcount
 
     def due(self, now: dt.datetime) -> list[str]:
         """Return ids of conversations to erase, those that expired first at the head."""
-        query = (
-            sa.select(conversation.c.id)
-            .where(sa.or_(conversation.c.expires_at <= now, conversation.c.erasing))
-            .order_by(conversation.c.expires_at, conversation.c.id)
-        )
         with reading(self._engine) as connection:
-            return list(connection.execute(query).scalars())
+            return list(connection.execute(sql.DUE, {"now": now}).scalars())
 
 
 def _find(connection: sa.Connection, identifier: str) -> Conversation | None:
-    row = (
-        connection.execute(sa.select(conversation).where(conversation.c.id == identifier)).mappings().first()
-    )
+    row = connection.execute(sql.FIND, {"id": identifier}).mappings().first()
     return None if row is None else Conversation(**row)
 
 
 def _turn_with(connection: sa.Connection, identifier: str, message_id: str) -> Turn | None:
-    query = sa.select(turn).where(turn.c.conversation_id == identifier, turn.c.message_id == message_id)
-    row = connection.execute(query).mappings().first()
+    row = connection.execute(sql.FIND_TURN, {"id": identifier, "message_id": message_id}).mappings().first()
     return None if row is None else Turn(**row)
 
 
 def _offered(connection: sa.Connection, identifier: str, value: str | None) -> OfferedChoice | None:
     if value is None:
         return None
-    query = sa.select(choice).where(choice.c.value == value, choice.c.conversation_id == identifier)
-    row = connection.execute(query).mappings().first()
+    row = connection.execute(sql.FIND_CHOICE, {"id": identifier, "value": value}).mappings().first()
     if row is None:
         raise UnknownChoice
     return OfferedChoice.model_validate(dict(row))
 
 
-def _move_to_end(connection: sa.Connection, unanswered: Turn, number: int) -> Turn:
-    """Number a message that is sent again as a new turn: its answer comes after what was said since."""
-    connection.execute(
-        turn.update()
-        .where(turn.c.conversation_id == unanswered.conversation_id, turn.c.number == unanswered.number)
-        .values(number=number)
-    )
-    return Turn(**{**asdict(unanswered), "number": number})
+def _values(record: DataclassInstance) -> dict[str, Any]:
+    return {field.name: getattr(record, field.name) for field in dataclasses.fields(record)}

@@ -1,0 +1,26 @@
+"""Answers that may be kept: an ``ETag`` over their very bytes, and 304 for who has them already."""
+
+from __future__ import annotations
+
+import hashlib
+
+from fastapi import Request, Response
+from pydantic import BaseModel
+
+# Short: a changed catalogue shows within a minute; with the ETag asking again costs almost nothing.
+_CACHE_CONTROL = "public, max-age=60"
+
+
+def cacheable(request: Request, content: BaseModel) -> Response:
+    """Return ``content`` as JSON, or 304 if the caller's copy is the same."""
+    body = content.model_dump_json().encode()
+    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    headers = {"ETag": etag, "Cache-Control": _CACHE_CONTROL}
+    if _has_it(request.headers.get("if-none-match", ""), etag):
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)
+
+
+def _has_it(if_none_match: str, etag: str) -> bool:
+    known = {tag.strip().removeprefix("W/") for tag in if_none_match.split(",")}
+    return etag in known or "*" in known
