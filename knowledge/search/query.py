@@ -29,8 +29,12 @@ class Slot:
     """One typed word and the terms it may mean; none of them: the catalogue doesn't know the word."""
 
     word: str
-    light: bool
     matches: dict[int, Match]
+
+    def nearest(self) -> list[int]:
+        """Return the terms that it most surely means."""
+        best = max((match.cover for match in self.matches.values()), default=0.0)
+        return [term for term, match in self.matches.items() if match.cover >= best - 0.01]
 
 
 @dataclass(slots=True)
@@ -42,12 +46,17 @@ class Query:
     light: list[Slot]
     wants_list: bool
 
+    def rightly_spelt(self) -> bool:
+        """Whether every word is, as typed, one that the catalogue has."""
+        return all(any(match.cover == 1 for match in slot.matches.values()) for slot in self.slots)
+
 
 class QueryReader:
-    """Takes texts apart for one vocabulary."""
+    """Takes texts apart for one vocabulary; ``ordinary`` words outside it are known to be spelt right."""
 
-    def __init__(self, vocabulary: Vocabulary, lists: WordLists) -> None:
+    def __init__(self, vocabulary: Vocabulary, lists: WordLists, ordinary: frozenset[str]) -> None:
         self._vocabulary = vocabulary
+        self._ordinary = ordinary
         self._lists = lists
         self._nothing = Vocabulary()
         for word in sorted(lists.empty | lists.light):
@@ -81,8 +90,8 @@ class QueryReader:
                 continue
             if word in self._lists.empty or len(query.slots) >= _MAX_SLOTS:
                 continue
-            if word in self._lists.light or len(word) == 1 or word.isdigit():
-                query.light.append(Slot(word, True, self._matches(self._vocabulary.exact(word))))
+            if self._lists.is_light(word):
+                query.light.append(Slot(word, self._matches(self._vocabulary.exact(word))))
                 continue
             following = kept[position + 1] if position + 1 < len(kept) else ""
             exact = self._vocabulary.exact(word)
@@ -90,12 +99,12 @@ class QueryReader:
                 word, skip = word + following, True
                 exact = self._vocabulary.exact(word)
             if exact:
-                query.slots.append(Slot(word, False, self._matches(exact)))
+                query.slots.append(Slot(word, self._matches(exact)))
             elif unknown < _MAX_MISSPELT:
                 unknown += 1
                 query.slots += self._unknown(word)
             else:
-                query.slots.append(Slot(word, False, {}))
+                query.slots.append(Slot(word, {}))
         self._join_neighbours(query.slots)
         return query
 
@@ -120,7 +129,7 @@ class QueryReader:
         found: dict[int, Match] = {}
         for term, score in similarities.items():
             for part in self._vocabulary.parts.get(term, ()):
-                found.setdefault(part, Match(_WHOLE_COVER * score, score))
+                found.setdefault(part, Match(_WHOLE_COVER * score, _WHOLE_COVER * score))
             for compound in self._vocabulary.compounds.get(term, ()):
                 found.setdefault(compound, Match(_PART_COVER * score, 0.5 * score))
         for term, score in similarities.items():
@@ -129,9 +138,11 @@ class QueryReader:
 
     def _unknown(self, word: str) -> list[Slot]:
         """A word that no text has: a compound, the beginning of a word, or misspelt."""
+        if word in self._ordinary:
+            return [Slot(word, {})]
         parts = self._vocabulary.split(word)
         if parts:
-            return [Slot(part, False, self._matches(self._vocabulary.exact(part))) for part in parts]
+            return [Slot(part, self._matches(self._vocabulary.exact(part))) for part in parts]
         misspelt, errors = self._vocabulary.misspelt(word)
         if self._is_misspelt_nothing(word, errors if misspelt else allowed_errors(word)):
             return []
@@ -139,7 +150,7 @@ class QueryReader:
         for term, match in self._matches(misspelt).items():
             if term not in matches or matches[term].cover < match.cover:
                 matches[term] = match
-        return [Slot(word, False, matches)]
+        return [Slot(word, matches)]
 
     def _is_misspelt_nothing(self, word: str, errors: int) -> bool:
         found, least = self._nothing.misspelt(word)

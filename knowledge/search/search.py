@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, cast
@@ -11,14 +12,20 @@ from rapidfuzz.distance import OSA
 
 from knowledge.records import LANGUAGES, Catalogue, Module, Question, Site, Text, Words
 from knowledge.search.filters import Filters
-from knowledge.search.index import Found, Index, Source
+from knowledge.search.fitting import SURE
+from knowledge.search.index import Found, Index
+from knowledge.search.phrases import Source
 from knowledge.search.query import Query
 from knowledge.search.text import words
 from knowledge.search.values import CERTAIN, PLAUSIBLE, Hit, QuestionHit, Reason, ReasonKind, ScoredId
 from knowledge.search.words import place_lists, question_lists, topic_lists
 
 _BELOW_CERTAIN = CERTAIN - 0.01
-_DISTINCT = 0.5  # no other module's names explain more of the query than this
+_MAX_SEGMENTS = 4
+_DISTINCT_FIT = 0.55
+_DISTINCT_EVIDENCE = 0.75
+_OTHERS_NAMED = 0.5  # no other module's names explain more of the query than this
+_ACRONYM = re.compile(r"\b[A-Z]{2,}[A-Z0-9]*\b")
 _PARENTHESES = re.compile(r"\(([^)]*)\)")
 
 
@@ -35,11 +42,18 @@ class Search:
         self._codes = {"".join(words(m.code)): i for i, m in enumerate(self._modules)}
         lists = topic_lists()
         linked, links = _linked(catalogue, self._modules)
-        self._index = Index([_module_sources(m) for m in self._modules], lists, linked, links)
+        everyday = [
+            (source.language, source.text)
+            for question in catalogue.questions.values()
+            for source in [*_texts("title", question.question), *_texts("alias", question.paraphrases)]
+        ]
+        self._index = Index(_all_module_sources(self._modules), lists, linked, links, everyday)
         self._job_ids = list(catalogue.jobs)
-        self._job_index = Index([_named(j.title, j.aliases) for j in catalogue.jobs.values()], lists)
+        jobs = [_named(job.title, job.aliases) for job in catalogue.jobs.values()]
+        self._job_index = Index(jobs, lists, background=everyday)
         self._domain_ids = list(catalogue.domains)
-        self._domain_index = Index([_named(d.title, d.aliases) for d in catalogue.domains.values()], lists)
+        domains = [_named(domain.title, domain.aliases) for domain in catalogue.domains.values()]
+        self._domain_index = Index(domains, lists, background=everyday)
         self._site_ids = list(catalogue.sites)
         self._site_index = Index([_site_sources(site) for site in catalogue.sites.values()], place_lists())
         self._question_ids = list(catalogue.questions)
@@ -61,9 +75,11 @@ class Search:
             ((round(score, 4), number) for number, score in scores.items() if score >= PLAUSIBLE),
             key=lambda item: (-item[0], item[1]),
         )
+        ranked = ranked[: max(limit, 0)]
+        sources = self._index.explain([number for _, number in ranked], query)
         return [
-            Hit(self._modules[number], score, self._reason(number, query, number in coded))
-            for score, number in ranked[: max(limit, 0)]
+            Hit(self._modules[number], score, _reason(self._modules[number], source, number in coded))
+            for (score, number), source in zip(ranked, sources, strict=True)
         ]
 
     def jobs(self, text: str) -> list[ScoredId]:
@@ -109,39 +125,53 @@ class Search:
 
     def _certain(self, found: Sequence[Found], query: Query) -> int | None:
         """The one module that the text surely means, if there is one."""
-        exact = [item for item in found if item.fit.exact]
-        if len(exact) == 1:
+        exact = [item for item in found if item.exact]
+        whole = [item for item in exact if not _is_cut(item)]
+        if len(whole) == 1:
             domain = self._domain_index.search(self._domain_index.reader.read_words(query.words))
-            return None if any(item.fit.exact for item in domain) else exact[0].document
-        if exact or query.wants_list or not found:
+            return None if any(item.exact for item in domain) else whole[0].document
+        if len(exact) > 1 or query.wants_list or not found:
             return None
-        first = max(found, key=lambda item: (item.named, item.score))
-        others = max((item.named for item in found if item is not first), default=0.0)
-        distinct = first.named >= 0.86 and first.fit.score >= 0.55 and others <= _DISTINCT
-        return first.document if distinct and first is found[0] else None
+        first = found[0]
+        others = max((item.named for item in found[1:]), default=0.0)
+        return first.document if _is_distinct(first) and others <= _OTHERS_NAMED else None
 
     def _joined(self, query: Query, allowed: Iterable[int] | None) -> set[int]:
-        """Modules each named exactly by its own part of the text ("X et Y")."""
+        """Modules each surely meant by its own part of the text ("X et Y")."""
         segments = self._index.reader.segments(query.words)
         certain: set[int] = set()
-        for segment in segments[:4] if len(segments) > 1 else []:
+        for segment in segments[:_MAX_SEGMENTS] if len(segments) > 1 else []:
             part = self._index.reader.read_words(segment)
-            found = self._index.search(part, allowed)
+            part.wants_list = query.wants_list
+            found = self._index.search(part, allowed) if part.rightly_spelt() else []
             number = self._certain(found, part)
-            if number is not None and any(f.document == number and f.fit.exact for f in found):
+            if number is not None:
                 certain.add(number)
         return certain
 
-    def _reason(self, number: int, query: Query, coded: bool) -> Reason:
-        module = self._modules[number]
-        if coded:
-            return Reason("code", module.code, None)
-        phrase = self._index.explain(number, query)
-        if phrase is None:
-            return Reason("title", module.title.fr, "fr")
-        source = phrase.source
-        kind = "summary" if source.kind == "objective" else source.kind
-        return Reason(cast(ReasonKind, kind), source.text, source.language)
+
+def _reason(module: Module, source: Source | None, coded: bool) -> Reason:
+    if coded:
+        return Reason("code", module.code, None)
+    if source is None:
+        return Reason("title", module.title.fr, "fr")
+    kind = "summary" if source.kind == "objective" else source.kind
+    return Reason(cast(ReasonKind, kind), source.whole or source.text, source.language)
+
+
+def _is_distinct(found: Found) -> bool:
+    """Whether its names explain the whole text, and tellingly."""
+    name = found.fit.phrase is not None and found.fit.phrase.is_name
+    return (
+        name
+        and found.named >= SURE
+        and found.fit.score >= _DISTINCT_FIT
+        and found.evidence >= _DISTINCT_EVIDENCE
+    )
+
+
+def _is_cut(found: Found) -> bool:
+    return found.fit.phrase is not None and found.fit.phrase.source.whole is not None
 
 
 def _calibrated(found: Found, certain: bool) -> float:
@@ -152,7 +182,7 @@ def _calibrated(found: Found, certain: bool) -> float:
 
 def _simple(index: Index, ids: Sequence[str], text: str) -> list[ScoredId]:
     found = index.search(index.reader.read(text))
-    exact = [item for item in found if item.fit.exact]
+    exact = [item for item in found if item.exact]
     scored = [
         ScoredId(ids[item.document], round(_calibrated(item, len(exact) == 1 and item is exact[0]), 4))
         for item in found
@@ -173,13 +203,17 @@ def _named(title: Text, aliases: Words) -> list[Source]:
 
 
 def _title_sources(title: Text) -> list[Source]:
-    """A title, and what people cut out of it: its head before a colon, an acronym in parentheses."""
+    """A title, and what people cut out of it: its head before a colon, a name in parentheses."""
     sources = _texts("title", title)
     for whole in list(sources):
         head = whole.text.split(":")[0]
         cuts = [head, _PARENTHESES.sub(" ", head), *_PARENTHESES.findall(whole.text)]
-        sources += [Source("title", whole.language, c.strip(), True) for c in cuts if c.strip() != whole.text]
-    return list(dict.fromkeys(source for source in sources if source.text))
+        sources += [_cut(whole, cut) for cut in cuts if cut.strip() not in ("", whole.text)]
+    return list(dict.fromkeys(sources))
+
+
+def _cut(whole: Source, text: str) -> Source:
+    return Source(whole.kind, whole.language, text.strip(), whole.text)
 
 
 def _site_sources(site: Site) -> list[Source]:
@@ -196,12 +230,20 @@ def _question_sources(question: Question) -> list[Source]:
     ]
 
 
-def _module_sources(module: Module) -> list[Source]:
+def _all_module_sources(modules: Sequence[Module]) -> list[list[Source]]:
+    """The texts of each module; an acronym of one module's titles alone is a name of it ("ATEX")."""
+    titles = [_texts("title", module.title) for module in modules]
+    acronyms = [{a for title in group for a in _ACRONYM.findall(title.text)} for group in titles]
+    users = Counter(acronym for found in acronyms for acronym in found)
     return [
-        *_title_sources(module.title),
-        *_texts("alias", module.aliases),
-        *_texts("summary", module.summary),
-        *_texts("objective", module.objectives),
+        [
+            *_title_sources(module.title),
+            *(_cut(t, a) for t in group for a in _ACRONYM.findall(t.text) if users[a] == 1),
+            *_texts("alias", module.aliases),
+            *_texts("summary", module.summary),
+            *_texts("objective", module.objectives),
+        ]
+        for module, group in zip(modules, titles, strict=True)
     ]
 
 

@@ -88,10 +88,11 @@ class Vocabulary:
         if not allowed:
             return {}, 0
         found: list[tuple[str, int]] = []
+        digits = _digits(word)
         for length in range(len(word) - allowed, len(word) + allowed + 1):
             words = self._by_length.get(length, [])
             hits = process.extract(word, words, scorer=OSA.distance, score_cutoff=allowed, limit=_TYPO_LIMIT)
-            found += [(hit[0], int(hit[1])) for hit in hits]
+            found += [(hit[0], int(hit[1])) for hit in hits if _digits(hit[0]) == digits]
         fewest = min((errors for _, errors in found), default=0)
         near = sorted((errors, w) for w, errors in found if errors <= fewest)[:_TYPO_LIMIT]
         return self._terms((w, similarity(word, w, errors)) for errors, w in near), fewest
@@ -122,13 +123,17 @@ class Vocabulary:
 
 
 def allowed_errors(word: str) -> int:
-    """How many typing errors are believed in a word of this length."""
-    if len(word) < 4 or any(c.isdigit() for c in word):
+    """How many typing errors are believed in a word of this length; none of them in its digits."""
+    if len(word) < 4:
         return 0
-    return 1 if len(word) < 8 else 2 if len(word) < 13 else 3
+    return 1 if len(word) < 8 or _digits(word) else 2 if len(word) < 13 else 3
 
 
 def similarity(typed: str, word: str, errors: int) -> float:
     """0..1; an error at the first letter counts more, for it is the rarest."""
     score = 1 - 0.6 * errors / max(len(typed), len(word))
     return score if typed[0] == word[0] else score - 0.05
+
+
+def _digits(word: str) -> str:
+    return "".join(c for c in word if c.isdigit())

@@ -33,6 +33,10 @@ class WordLists:
     joining: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
 
+    def is_light(self, word: str) -> bool:
+        """Whether ``word`` (not an empty one) names nothing alone; single letters and numbers don't."""
+        return word in self.light or len(word) == 1 or word.isdigit()
+
 
 @cache
 def _groups() -> dict[str, list[str]]:
