@@ -1,0 +1,28 @@
+"""What Rasa 3.6.21 does wrong at run time and no setting changes: one correction a file.
+
+Each has a test in ``tests/bot/corrections`` that shows the fault without it.
+"""
+
+from __future__ import annotations
+
+from bot.corrections import (
+    action_reply,
+    action_timeout,
+    private_logs,
+    session_pool,
+    shadow_store,
+    slash_is_text,
+    telemetry,
+)
+from bot.settings import Settings
+
+
+def apply(settings: Settings) -> None:
+    """Install all corrections in this process; a second time changes nothing."""
+    telemetry.apply()
+    private_logs.apply()
+    slash_is_text.apply()
+    action_reply.apply()
+    action_timeout.apply(settings.action_timeout)
+    session_pool.apply()
+    shadow_store.apply()

@@ -1,0 +1,1 @@
+"""Understanding: one component a file, named in ``config.yml``."""

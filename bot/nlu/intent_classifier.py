@@ -1,0 +1,145 @@
+"""Says what a person wants: one linear model for four languages, names of the catalogue masked."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import Any
+
+import joblib
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.catalogue_matcher import entities_of
+from bot.nlu.configuration import checked
+from bot.nlu.importer import language_of
+from bot.nlu.intent_model import Example, IntentModel, fit
+from bot.nlu.masking import Names, mask, mask_placeholders
+from bot.nlu.phrase_index import PhraseIndex
+from bot.nlu.phrases import NoPhrases, Phrase, PhraseTable
+
+logger = logging.getLogger(__name__)
+
+_FILE = "intents.joblib"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class MaskedIntentClassifier(GraphComponent, IntentClassifier):
+    """Sets ``intent`` and ``intent_ranking`` from the text and the entities of the catalogue matcher."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Return the defaults."""
+        return {
+            # scikit's C; chosen on held-out sentences (bench/rejection.py).
+            "regularization": 1.0,
+            # Variants of each sentence with real names beside the masked one: for names that are not found.
+            "names_per_sentence": 1,
+            # Length of intent_ranking.
+            "ranking": 10,
+        }
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> MaskedIntentClassifier:
+        """Make an untrained classifier."""
+        return cls(checked(cls, config), model_storage, resource, _phrase_table())
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> MaskedIntentClassifier:
+        """Read a trained classifier. Model files are trusted: only this project's own are loaded."""
+        with model_storage.read_from(resource) as folder:
+            model = joblib.load(folder / _FILE)
+        return cls(checked(cls, config), model_storage, resource, _phrase_table(), model)
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
+        """Return the version of the catalogue, whose names are part of the training."""
+        try:
+            return _phrase_table().version()
+        except NoPhrases:
+            return None
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        table: PhraseTable,
+        model: IntentModel | None = None,
+    ) -> None:
+        self._config, self._storage, self._resource = config, model_storage, resource
+        self._table, self._model = table, model
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit the model to the sentences and write it to the model archive."""
+        found = examples(training_data, self._phrases(), self._config["names_per_sentence"])
+        self._model = fit(found, regularization=self._config["regularization"])
+        with self._storage.write_to(self._resource) as folder:
+            joblib.dump(self._model, folder / _FILE, compress=1)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set intent and ranking of each message; the likelier first, then by name."""
+        for message in messages:
+            ranking = self._ranking(mask(message.get(TEXT) or "", message.get(ENTITIES, [])))
+            message.set(INTENT, dict(ranking[0]), add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    def _ranking(self, text: str) -> list[dict[str, Any]]:
+        if self._model is None:
+            raise RuntimeError("the intent classifier is not trained; run `make train`")
+        likely = zip(self._model.probabilities([text])[0], self._model.intents, strict=True)
+        ranked = sorted(likely, key=lambda item: (-item[0], item[1]))[: self._config["ranking"]]
+        return [{"name": intent, "confidence": float(probability)} for probability, intent in ranked]
+
+    def _phrases(self) -> list[Phrase]:
+        try:
+            return self._table.phrases()
+        except NoPhrases as error:
+            logger.warning("Training without the names of the catalogue: %s", error)
+            return []
+
+
+def examples(training_data: TrainingData, phrases: list[Phrase], names_per_sentence: int) -> list[Example]:
+    """Return each sentence as it will look at run time, and as it looks if a name in it is not found.
+
+    The first is masked, both its placeholders and the words in it that happen to be names; the second,
+    ``names_per_sentence`` times, has real names of its language, or is the sentence itself.
+    """
+    names, index = Names(phrases), PhraseIndex(phrases)
+    found = []
+    for message in training_data.intent_examples:
+        sentence, intent = message.get(TEXT), message.get(INTENT)
+        if not sentence:
+            continue
+        masked = mask_placeholders(sentence)
+        variants = [mask(masked, entities_of(index, masked))]
+        for draw in range(names_per_sentence):
+            filled = names.fill(sentence, language_of(message) or "", draw)
+            variants.append(masked if filled is None else filled)
+        found += [Example(variant, intent, sentence) for variant in dict.fromkeys(variants)]
+    return found
+
+
+def _phrase_table() -> PhraseTable:
+    return PhraseTable(os.environ.get("DATABASE_URL", "sqlite:///var/advisor.db"))
