@@ -105,7 +105,7 @@ def read_job(request: Request, id: str, services: Open) -> Response:  # noqa: A0
 @router.get("/domains", response_model=DomainList, responses=_LIST, summary="Domains")
 def list_domains(request: Request, services: Open) -> Response:
     domains = services.knowledge.catalogue().domains.values()
-    return cacheable(request, DomainList(domains=[Domain.of(domain) for domain in domains]))
+    return cacheable(request, DomainList(domains=[Domain.model_validate(domain) for domain in domains]))
 
 
 def _known[Record](records: Mapping[str, Record], identifier: str) -> Record:

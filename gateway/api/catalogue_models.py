@@ -186,11 +186,6 @@ class Domain(Traced):
     title: Text
     aliases: Words
 
-    @classmethod
-    def of(cls, domain: records.Domain) -> Domain:
-        # The data dictionary gives domains no mark of their own: their wording is sample wording throughout.
-        return cls.model_validate({**_fields(domain), "provenance": "sample"})
-
 
 class DomainList(BaseModel):
     domains: list[Domain]

@@ -7,6 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from knowledge.clock import ZONE
+
 metadata = sa.MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
@@ -18,7 +20,7 @@ metadata = sa.MetaData(
 
 
 class Moment(sa.TypeDecorator[dt.datetime]):
-    """A point in time: aware in Python, UTC in the database (SQLite keeps no zone)."""
+    """A point in time: UTC in the database (SQLite keeps no zone), Brussels time as the clock's in Python."""
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
@@ -30,7 +32,8 @@ class Moment(sa.TypeDecorator[dt.datetime]):
         if value is None:
             return None
         moment: dt.datetime = value
-        return moment.replace(tzinfo=dt.UTC) if moment.tzinfo is None else moment.astimezone(dt.UTC)
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        return aware.astimezone(ZONE)
 
 
 conversation = sa.Table(

@@ -23,7 +23,7 @@ SOURCE = {"label": "Catalogue", "url": None, "as_of": None, "provenance": "sampl
 
 @dataclass
 class Assistant:
-    """Echoes each text with its number in the conversation; what a test sets here happens to the next turns."""
+    """Echoes each text with its number in the conversation; what a test sets here happens to later turns."""
 
     url: str = ""
     # What it keeps, by conversation, as Rasa's tracker would.
@@ -108,7 +108,9 @@ class Assistant:
 def serving(assistant: Assistant) -> Iterator[Assistant]:
     """Serve ``assistant`` on a free port of loopback, in a thread of its own."""
     server = uvicorn.Server(
-        uvicorn.Config(assistant.application(), host="127.0.0.1", port=0, log_level="warning", access_log=False)
+        uvicorn.Config(
+            assistant.application(), host="127.0.0.1", port=0, log_level="warning", access_log=False
+        )
     )
     thread = threading.Thread(target=server.run)
     thread.start()

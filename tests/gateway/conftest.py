@@ -15,8 +15,13 @@ from gateway.application import create_application
 from gateway.settings import Settings
 from knowledge.clock import ZONE
 from tests.gateway.assistant import Assistant, serving
+from tests.gateway.documented import check_documented
 
 NOON = dt.datetime(2026, 11, 23, 12, tzinfo=ZONE)
+LIFETIME = dt.timedelta(hours=24)
+ADDRESS = "203.0.113.7"
+
+type Running = Callable[..., AbstractAsyncContextManager[httpx.AsyncClient]]
 
 
 class MovableClock:
@@ -44,24 +49,27 @@ def clock() -> MovableClock:
 
 
 @pytest.fixture
-def sqlite_url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'advisor.db'}"
-
-
-type Running = Callable[..., AbstractAsyncContextManager[httpx.AsyncClient]]
-
-
-@pytest.fixture
 def running(sqlite_url: str, assistant: Assistant, clock: MovableClock, tmp_path: Path) -> Running:
-    """Return a function that starts the application (settings by name) and yields a client of it."""
+    """Return a function that starts the application (settings by name) and yields a client of it.
+
+    Whatever the client is answered must be described in the OpenAPI document, every error a problem document.
+    """
 
     @asynccontextmanager
-    async def start(*, address: str = "203.0.113.7", **settings: Any) -> AsyncIterator[httpx.AsyncClient]:
-        chosen = {"database_url": sqlite_url, "bot_url": assistant.url, "static_directory": tmp_path, **settings}
-        application = create_application(Settings(**chosen), clock)
+    async def start(**settings: Any) -> AsyncIterator[httpx.AsyncClient]:
+        defaults: dict[str, Any] = {
+            "database_url": sqlite_url,
+            "bot_url": assistant.url,
+            "static_directory": tmp_path / "static",
+            "expiry_sweep_seconds": 3600,  # tests move the clock and call for the sweep themselves
+        }
+        application = create_application(Settings(**(defaults | settings)), clock)
         async with application.router.lifespan_context(application):
-            transport = httpx.ASGITransport(application, raise_app_exceptions=True, client=(address, 4711))
-            async with httpx.AsyncClient(transport=transport, base_url="http://gateway") as client:
+            transport = httpx.ASGITransport(application, client=(ADDRESS, 4711))
+            hooks = {"response": [check_documented]}
+            async with httpx.AsyncClient(
+                transport=transport, base_url="http://gateway", event_hooks=hooks
+            ) as client:
                 yield client
 
     return start
@@ -69,5 +77,13 @@ def running(sqlite_url: str, assistant: Assistant, clock: MovableClock, tmp_path
 
 @pytest.fixture
 async def client(running: Running) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application on SQLite."""
     async with running() as started:
+        yield started
+
+
+@pytest.fixture
+async def any_client(running: Running, database_url: str) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application, on SQLite and on PostgreSQL."""
+    async with running(database_url=database_url) as started:
         yield started
