@@ -1,0 +1,59 @@
+"""Start the action server: ``python -m actions``."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+from pydantic import ValidationError
+from rasa_sdk.endpoint import create_app
+from rasa_sdk.executor import ActionExecutor
+
+from actions.registry import all_skills
+from actions.settings import ActionSettings
+from knowledge.clock import SystemClock
+from knowledge.database import create_engine
+from knowledge.errors import NoCatalogue
+from knowledge.knowledge_base import KnowledgeBase
+
+
+def executor_with_all_skills(knowledge: KnowledgeBase) -> ActionExecutor:
+    """Return an executor that holds one instance of each skill, all sharing one knowledge base.
+
+    Instances are registered rather than the package scanned: rasa_sdk would make them itself,
+    without a knowledge base.
+    """
+    executor = ActionExecutor()
+    for skill in all_skills():
+        executor.register_action(skill(knowledge))
+    return executor
+
+
+def main() -> int:
+    """Serve until stopped. Returns the exit code."""
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    try:
+        settings = ActionSettings()
+    except ValidationError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    knowledge = KnowledgeBase(create_engine(settings.database_url), SystemClock())
+    try:
+        knowledge.search  # noqa: B018  (built before the first person asks)
+    except NoCatalogue as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    app = create_app(executor_with_all_skills(knowledge), cors_origins=[])
+    # One process: the skills share one engine, which cannot be handed to worker processes.
+    app.run(
+        host=settings.sanic_host,
+        port=settings.actions_port,
+        single_process=True,
+        motd=False,
+        access_log=False,
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

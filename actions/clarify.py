@@ -1,0 +1,77 @@
+"""What was not understood: an answer if one is sure, else *did you mean*."""
+
+from __future__ import annotations
+
+from actions.frequent import answer_question
+from actions.module_skill import ask_which
+from actions.reply import Message, Reply
+from actions.resolving import modules_on_topic, named_modules, plausible_questions, resolve_question
+from actions.skill import Skill
+from actions.turn import Turn
+from actions.wording import Choice, choice, joined, message, text
+
+OFFERED = (
+    "ask_modules",
+    "ask_module",
+    "ask_content",
+    "ask_duration",
+    "ask_schedule",
+    "ask_dates",
+    "ask_seats",
+    "ask_price",
+    "ask_place",
+    "ask_prerequisites",
+    "ask_certificate",
+    "ask_teaching_language",
+    "ask_enrolment",
+    "ask_sites",
+    "ask_site",
+    "ask_site_access",
+    "ask_site_modules",
+    "ask_jobs",
+    "ask_job",
+    "ask_centre",
+    "ask_figures",
+    "ask_contact",
+    "ask_help",
+)
+"""The intents that can be offered as a choice; each has its variant in the message ``intent-title``."""
+MAX_OFFERED = 3
+MAX_QUESTIONS = 2
+
+
+class Clarify(Skill):
+    """The way out when no intent is sure."""
+
+    action = "action_clarify"
+
+    def answer(self, turn: Turn) -> Reply:
+        """Answer what is sure, or ask what is meant."""
+        return clarify(turn)
+
+
+def clarify(turn: Turn) -> Reply:
+    """Answer the frequent question that is surely asked; offer modules that are named; else best guesses."""
+    sure = resolve_question(turn)
+    if sure:
+        return answer_question(turn, sure)
+    topic = modules_on_topic(turn)
+    modules = named_modules(turn) or topic.several or ((topic.module,) if topic.module else ())
+    if modules:
+        return ask_which(turn, "ask_module", modules)
+    choices = (*_questions(turn), *_intents(turn))
+    if not choices:
+        return Reply(Message("utter_not_understood"))
+    options = joined((option["title"] for option in choices), "lines")
+    return Reply(Message("utter_did_you_mean", {"options": options}, choices=choices))
+
+
+def _questions(turn: Turn) -> tuple[Choice, ...]:
+    near = plausible_questions(turn, MAX_QUESTIONS)
+    return tuple(choice(text(each.question), "ask_faq", question=each.id) for each in near)
+
+
+def _intents(turn: Turn) -> tuple[Choice, ...]:
+    likely = [intent for intent in turn.ranking if intent in OFFERED][:MAX_OFFERED]
+    site = turn.site
+    return tuple(choice(message("intent-title", intent=intent), intent, site=site) for intent in likely)

@@ -1,0 +1,111 @@
+"""What a list of modules is asked for: a topic in words and the filters that narrow it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from actions.turn import Turn
+from actions.wording import Value, message, text
+from knowledge.records import Module
+from knowledge.search import Filters
+
+WIDENING = ("site", "teaching_language", "level", "audience", "job", "domain")
+"""When nothing is found, the filters are dropped one by one in this order to offer something near."""
+MAX_HITS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a list is asked for; ``None`` and the empty text mean *not said*."""
+
+    topic: str = ""
+    domain: str | None = None
+    job: str | None = None
+    site: str | None = None
+    audience: str | None = None
+    level: str | None = None
+    teaching_language: str | None = None
+
+    @classmethod
+    def of(cls, turn: Turn) -> Wish:
+        """Read the wish of a turn; a follow-up changes the last one instead of starting anew."""
+        named = {
+            "domain": turn.entity("domain"),
+            "job": turn.entity("job"),
+            "site": turn.site,
+            "audience": turn.entity("audience"),
+            "level": turn.entity("level"),
+            "teaching_language": turn.teaching_language,
+        }
+        said = {name: value for name, value in named.items() if value is not None}
+        if turn.intent == "follow_up":
+            return replace(cls.remembered(turn.slots.get("last_wish")), **said)
+        return cls(topic=turn.text, **said)
+
+    @classmethod
+    def remembered(cls, slot: Any) -> Wish:
+        """Return the wish kept in a slot; an empty one if there is none."""
+        kept = slot if isinstance(slot, Mapping) else {}
+        known = {field.name for field in fields(cls)}
+        said = {name: value for name, value in kept.items() if name in known and isinstance(value, str)}
+        return cls(**said)
+
+    def as_slot(self) -> dict[str, str]:
+        """Return what is said, for the slot ``last_wish``."""
+        return {name: value for name, value in asdict(self).items() if value}
+
+    def filters(self) -> Filters:
+        """Return the filters of the search."""
+        return Filters(
+            site=self.site,
+            domain=self.domain,
+            job=self.job,
+            audience=self.audience,
+            level=int(self.level) if self.level and self.level.isdecimal() else None,
+            language=self.teaching_language,
+        )
+
+    def wider(self, filter_name: str) -> Wish:
+        """Return the wish without one filter."""
+        dropped: dict[str, Any] = {filter_name: None}
+        return replace(self, **dropped)
+
+    def narrowing(self) -> dict[str, str]:
+        """Return the filters that are set, as entities of a choice; the domain is left out."""
+        kept = self.as_slot()
+        return {name: kept[name] for name in WIDENING if name in kept and name != "domain"}
+
+
+def found_modules(turn: Turn, wish: Wish) -> tuple[Module, ...]:
+    """Return the modules that meet a wish: those its words name first, then those its filters let pass."""
+    filters = wish.filters()
+    named = [
+        turn.catalogue.modules[code]
+        for place in turn.entities.get("module", ())
+        for code in place
+        if code in turn.catalogue.modules and filters.accepts(turn.catalogue.modules[code], turn.catalogue)
+    ]
+    hits = turn.search.modules(wish.topic, filters, MAX_HITS) if wish.topic else []
+    found = dict.fromkeys([*named, *(hit.module for hit in hits)])
+    if wish.domain or wish.job or (not found and filters != Filters()):
+        found |= dict.fromkeys(turn.search.filtered(filters))
+    return tuple(found)
+
+
+def filter_names(turn: Turn, wish: Wish) -> list[Value]:
+    """Return the filters of a wish in words; ids that the catalogue no longer has are left out."""
+    domain = turn.catalogue.domains.get(wish.domain or "")
+    job = turn.catalogue.jobs.get(wish.job or "")
+    site = turn.catalogue.sites.get(wish.site or "")
+    named = [domain and domain.title, job and job.title, site and site.name]
+    names = [text(title) for title in named if title]
+    if wish.audience:
+        names.append(message("audience", audience=wish.audience))
+    level = wish.filters().level
+    if level is not None:
+        names.append(message("level", level=level))
+    if wish.teaching_language:
+        names.append(message("taught-in", language=wish.teaching_language))
+    return names

@@ -1,0 +1,134 @@
+"""Two to four modules side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from actions.describing import module_choices, next_session, site_names
+from actions.reply import Message, Reply
+from actions.resolving import modules_on_topic, named_modules
+from actions.skill import Skill
+from actions.sources import SAMPLE
+from actions.turn import Turn
+from actions.wording import Value, choice, joined, message, text
+from knowledge.records import Module
+from knowledge.search import CERTAIN, Filters
+
+LEAST, MOST = 2, 4
+MAX_CHOICES = 5
+
+
+class ModuleComparison(Skill):
+    """The same facts of each module; it ranks nothing and recommends none."""
+
+    action = "action_module_comparison"
+    intent = "compare_modules"
+
+    def answer(self, turn: Turn) -> Reply:
+        """Compare the modules named, with the last one talked about if only one is named."""
+        modules = _compared(turn)
+        return self._compare(turn, modules[:MOST]) if len(modules) >= LEAST else _ask_which(turn, modules)
+
+    def _compare(self, turn: Turn, modules: Sequence[Module]) -> Reply:
+        facts = [_facts(turn, each) for each in modules]
+        lines = [
+            message("comparison-line", title=text(each.title), code=each.code, **known)
+            for each, known in zip(modules, facts, strict=True)
+        ]
+        return Reply(
+            Message(
+                "utter_module_comparison",
+                {
+                    "count": len(modules),
+                    "modules": joined(lines, "lines"),
+                    "note": text(turn.catalogue.calendar_note),
+                },
+                modules=tuple(each.code for each in modules),
+                choices=module_choices(modules, "ask_module"),
+                cards=(_card(modules, facts),),
+                sources=(SAMPLE,),
+            ),
+            {
+                "module": modules[0].code,
+                "listed_modules": [each.code for each in modules],
+                "last_intent": self.intent,
+            },
+        )
+
+
+LABELS = {
+    "hours": "label-duration",
+    "level": "label-level",
+    "format": "label-format",
+    "sites": "label-places",
+    "french": "label-french",
+    "education": "label-education",
+    "certificate": "label-certificate",
+    "next": "label-next-session",
+}
+"""The facts that are compared, in this order, and the message that names each."""
+
+
+def _facts(turn: Turn, module: Module) -> dict[str, Value]:
+    return {
+        "hours": message("hours", hours=module.hours),
+        "level": message("level", level=module.level),
+        "format": message("format", format=module.format),
+        "sites": site_names(module.sites, turn.catalogue),
+        "french": module.french,
+        "education": message("education", education=module.education),
+        "certificate": message("certificate", certificate=module.certificate),
+        "next": next_session(turn, module),
+    }
+
+
+def _card(modules: Sequence[Module], facts: Sequence[dict[str, Value]]) -> dict[str, Any]:
+    return {
+        "kind": "comparison",
+        "id": "-".join(each.code for each in modules),
+        "title": message("comparison-title"),
+        "summary": None,
+        "facts": [],
+        "provenance": "sample",
+        "modules": [each.code for each in modules],
+        "columns": [text(each.title) for each in modules],
+        "rows": [
+            {"label": message(label), "values": [known[name] for known in facts]}
+            for name, label in LABELS.items()
+        ],
+    }
+
+
+def _compared(turn: Turn) -> tuple[Module, ...]:
+    """Return the modules to compare: those named or surely meant, then the last one talked about."""
+    named = list(named_modules(turn))
+    hits = turn.search.modules(turn.text, limit=MOST) if turn.text and len(named) < LEAST else []
+    named += [hit.module for hit in hits if hit.score >= CERTAIN]
+    remembered = turn.catalogue.modules.get(turn.slot("module") or "")
+    if remembered and len(dict.fromkeys(named)) < LEAST:
+        named.insert(0, remembered)
+    return tuple(dict.fromkeys(named))
+
+
+def _ask_which(turn: Turn, known: Sequence[Module]) -> Reply:
+    """Ask for what is missing: each choice completes the pair, where one module is known."""
+    several = modules_on_topic(turn).several
+    if not known:
+        return Reply(
+            Message("utter_compare_which", choices=module_choices(several, "ask_module")),
+            {"last_intent": "compare_modules"},
+        )
+    first = known[0]
+    near = several or turn.search.filtered(Filters(domain=first.domain))
+    others = [each for each in near if each != first][:MAX_CHOICES]
+    return Reply(
+        Message(
+            "utter_compare_with",
+            {"title": text(first.title), "code": first.code},
+            choices=tuple(
+                choice(text(each.title), "compare_modules", module=[first.code, each.code]) for each in others
+            ),
+        ),
+        {"module": first.code, "last_intent": "compare_modules"},
+    )

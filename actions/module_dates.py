@@ -1,0 +1,96 @@
+"""When a module is given: its upcoming sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions.describing import MAX_LINES, session_card, session_line
+from actions.module_skill import ModuleSkill
+from actions.reply import Message, Reply
+from actions.sources import SAMPLE, whom_to_ask
+from actions.turn import Turn
+from actions.wording import Value, choice, joined, message, text
+from knowledge.records import Module, Session
+
+
+class ModuleDates(ModuleSkill):
+    """Upcoming sessions, narrowed to a site, a teaching language or a rhythm if one is named."""
+
+    action = "action_module_dates"
+    intent = "ask_dates"
+    act = "module_dates"
+
+    def about(self, turn: Turn, module: Module) -> Reply:
+        """Say the sessions asked for; or, where there are none, the other ones; or *on request*."""
+        upcoming = turn.knowledge.upcoming_sessions(module.code)
+        if not upcoming:
+            return self._on_request(turn, module)
+        asked = wanted_sessions(turn, upcoming, self._site(turn))
+        response = "utter_module_dates" if asked else "utter_module_dates_other"
+        shown = (asked or upcoming)[:MAX_LINES]
+        hidden = len(asked or upcoming) - len(shown)
+        more = [message("list-more", count=hidden)] if hidden else []
+        values: dict[str, Value] = {
+            "title": text(module.title),
+            "code": module.code,
+            "count": len(asked or upcoming),
+            "filters": session_filters(turn, self._site(turn)),
+            "sessions": joined(
+                [*(session_line(session, turn.catalogue) for session in shown), *more], "lines"
+            ),
+            "note": text(turn.catalogue.calendar_note),
+        }
+        return Reply(
+            Message(
+                response,
+                values,
+                modules=(module.code,),
+                sites=tuple(dict.fromkeys(session.site for session in shown)),
+                choices=(
+                    choice(message("choice-enrolment"), "ask_enrolment", module=module.code),
+                    choice(message("choice-prerequisites"), "ask_prerequisites", module=module.code),
+                ),
+                cards=tuple(session_card(session, module, turn.catalogue) for session in shown),
+                sources=(SAMPLE,),
+            )
+        )
+
+    def _on_request(self, turn: Turn, module: Module) -> Reply:
+        return Reply(
+            Message(
+                "utter_module_dates_none",
+                {
+                    "title": text(module.title),
+                    "code": module.code,
+                    "ask": whom_to_ask(turn.catalogue),
+                    "note": text(turn.catalogue.calendar_note),
+                },
+                modules=(module.code,),
+                choices=(choice(message("choice-content"), "ask_content", module=module.code),),
+                sources=(SAMPLE,),
+            )
+        )
+
+
+def wanted_sessions(turn: Turn, sessions: Sequence[Session], site: str | None) -> tuple[Session, ...]:
+    """Return the sessions at the site, in the language and with the rhythm that a turn asks for."""
+    language, rhythm = turn.teaching_language, turn.entity("rhythm")
+    return tuple(
+        session
+        for session in sessions
+        if site in (None, session.site)
+        and language in (None, session.language)
+        and rhythm in (None, session.rhythm)
+    )
+
+
+def session_filters(turn: Turn, site: str | None) -> Value:
+    """Return what narrows the sessions of a turn, in words; empty if nothing does."""
+    place = turn.catalogue.sites.get(site or "")
+    language, rhythm = turn.teaching_language, turn.entity("rhythm")
+    names = [
+        *([text(place.name)] if place else []),
+        *([message("taught-in", language=language)] if language else []),
+        *([message("rhythm", rhythm=rhythm)] if rhythm else []),
+    ]
+    return message("list-filters", filters=joined(names)) if names else ""

@@ -1,0 +1,117 @@
+"""Which modules there are: on a topic, in a domain, at a site, for a job or an audience …"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import ClassVar
+
+from actions.describing import MAX_LINES, module_card, module_choices, module_line
+from actions.listing import WIDENING, Wish, filter_names, found_modules
+from actions.reply import Message, Reply
+from actions.skill import Skill
+from actions.sources import SAMPLE
+from actions.turn import Turn
+from actions.wording import Value, choice, joined, message, text
+from knowledge.records import Module
+
+TOO_MANY = 12
+"""From here on, a list without a topic is shown by domain."""
+
+
+class ModuleList(Skill):
+    """A list to choose from; what is too long is shown by domain, what is empty offers something near."""
+
+    action = "action_module_list"
+    intent: ClassVar[str] = "ask_modules"
+    act: ClassVar[str] = "module_list"
+
+    def answer(self, turn: Turn) -> Reply:
+        """List the modules that the turn asks for."""
+        return self.listed(turn, Wish.of(turn))
+
+    def listed(self, turn: Turn, wish: Wish) -> Reply:
+        """List the modules that meet ``wish``."""
+        found = found_modules(turn, wish)
+        if found and (len(found) <= TOO_MANY or wish.domain or wish.job or self._on_topic(turn, wish)):
+            return self._lines(turn, wish, "utter_module_list", found)
+        if found:
+            return self._by_domain(turn, wish, found)
+        if wish.filters() != Wish().filters():
+            return self._near(turn, wish)
+        return self._by_domain(turn, wish, tuple(turn.catalogue.modules.values()))
+
+    def _on_topic(self, turn: Turn, wish: Wish) -> bool:
+        return bool(wish.topic and turn.search.modules(wish.topic, wish.filters(), 1))
+
+    def _near(self, turn: Turn, wish: Wish) -> Reply:
+        """Say that nothing meets the wish, with what meets it when one filter after the other is dropped."""
+        wider = wish
+        for name in WIDENING:
+            if getattr(wider, name) is None:
+                continue
+            wider = wider.wider(name)
+            found = found_modules(turn, wider)
+            if found:
+                return self._lines(turn, wish, "utter_module_list_near", found)
+        return self._by_domain(turn, Wish(), tuple(turn.catalogue.modules.values()))
+
+    def _lines(self, turn: Turn, wish: Wish, response: str, found: Sequence[Module]) -> Reply:
+        shown = found[:MAX_LINES]
+        more = [message("list-more", count=len(found) - len(shown))] if len(found) > len(shown) else []
+        return self._reply(
+            turn,
+            wish,
+            Message(
+                response,
+                {
+                    "count": len(found),
+                    "filters": _filters(turn, wish),
+                    "modules": joined([*(module_line(module) for module in shown), *more], "lines"),
+                },
+                modules=tuple(module.code for module in shown),
+                choices=module_choices(shown, "ask_module"),
+                cards=tuple(module_card(module, turn.catalogue) for module in shown),
+            ),
+        )
+
+    def _by_domain(self, turn: Turn, wish: Wish, found: Sequence[Module]) -> Reply:
+        counts = Counter(module.domain for module in found)
+        domains = [domain for domain in turn.catalogue.domains.values() if counts[domain.id]]
+        lines = [message("domain-line", title=text(each.title), count=counts[each.id]) for each in domains]
+        values: dict[str, Value] = {
+            "count": len(found),
+            "filters": _filters(turn, wish),
+            "domains": joined(lines, "lines"),
+        }
+        choices = tuple(
+            choice(text(each.title), "ask_modules", domain=each.id, **wish.narrowing()) for each in domains
+        )
+        return self._reply(turn, wish, Message("utter_module_list_domains", values, choices=choices))
+
+    def _reply(self, turn: Turn, wish: Wish, said: Message) -> Reply:
+        site = turn.catalogue.sites.get(wish.site or "")
+        job = turn.catalogue.jobs.get(wish.job or "")
+        complete = Message(
+            said.response,
+            said.values,
+            act=self.act,
+            modules=said.modules,
+            sites=(site.id,) if site else (),
+            jobs=(job.id,) if job else (),
+            choices=said.choices,
+            cards=said.cards,
+            sources=(SAMPLE,),
+        )
+        slots = {
+            "listed_modules": list(said.modules),
+            "last_wish": wish.as_slot(),
+            "last_intent": self.intent,
+            "site": site.id if site else None,
+        }
+        return Reply(complete, slots)
+
+
+def _filters(turn: Turn, wish: Wish) -> Value:
+    names = filter_names(turn, wish)
+    return message("list-filters", filters=joined(names)) if names else ""

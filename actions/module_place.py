@@ -1,0 +1,49 @@
+"""Where a module is given."""
+
+from __future__ import annotations
+
+from actions.module_skill import ModuleSkill
+from actions.reply import Message, Reply
+from actions.site_list import access_choices, site_card, site_line
+from actions.sources import SAMPLE, source_of_record, unique
+from actions.turn import Turn
+from actions.wording import choice, joined, message, text
+from knowledge.records import Module
+
+
+class ModulePlace(ModuleSkill):
+    """The sites of a module, each with its dated status; yes or no where one site is asked about."""
+
+    action = "action_module_place"
+    intent = "ask_place"
+    act = "module_place"
+
+    def about(self, turn: Turn, module: Module) -> Reply:
+        """Say where ``module`` is given."""
+        asked = turn.catalogue.sites.get(turn.site or "")
+        sites = [turn.catalogue.sites[id_] for id_ in module.sites]
+        lines = (site_line(site) for site in sites)
+        if asked is None:
+            response = "utter_module_place"
+        else:
+            response = "utter_module_place_yes" if asked.id in module.sites else "utter_module_place_no"
+        return Reply(
+            Message(
+                response,
+                {
+                    "title": text(module.title),
+                    "code": module.code,
+                    "count": len(sites),
+                    "sites": joined(lines, "lines"),
+                    "asked": text((asked or sites[0]).name),
+                },
+                modules=(module.code,),
+                sites=tuple(dict.fromkeys([*module.sites, *([asked.id] if asked else [])])),
+                choices=(
+                    choice(message("choice-dates"), "ask_dates", module=module.code, site=turn.site),
+                    *access_choices(sites),
+                ),
+                cards=tuple(site_card(site) for site in sites),
+                sources=unique(SAMPLE, *(source_of_record(site, site.status_as_of) for site in sites)),
+            )
+        )

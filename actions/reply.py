@@ -1,0 +1,56 @@
+"""What a skill answers: messages to say and slots to set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.wording import Choice, Value
+
+LISTS = ("modules", "sites", "jobs", "choices", "cards", "sources")
+"""The fields of a message that are lists; empty ones are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: a response of ``domain.yml`` with its values and what goes with it.
+
+    ``act`` and ``language`` are ``None`` where those of the domain and the conversation hold.
+    """
+
+    response: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    act: str | None = None
+    language: str | None = None
+    modules: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    cards: tuple[dict[str, Any], ...] = ()
+    sources: tuple[dict[str, Any], ...] = ()
+
+    def say(self, dispatcher: CollectingDispatcher) -> None:
+        """Hand the message to Rasa; empty fields are left out."""
+        lists = {name: list(getattr(self, name)) for name in LISTS if getattr(self, name)}
+        overrides = {name: getattr(self, name) for name in ("act", "language") if getattr(self, name)}
+        dispatcher.utter_message(response=self.response, values=dict(self.values), **lists, **overrides)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The whole answer of a turn: one message, and the slots that it leaves behind."""
+
+    message: Message
+    slots: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_slots(self, **slots: Any) -> Reply:
+        """Return the same reply with these slots where it does not set them itself."""
+        return Reply(self.message, {**slots, **self.slots})
+
+    def events(self) -> list[dict[str, Any]]:
+        """Return the events for Rasa, in the order of the slots' names."""
+        return [SlotSet(name, self.slots[name]) for name in sorted(self.slots)]

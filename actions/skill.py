@@ -1,0 +1,70 @@
+"""The base of every skill: a time budget, and an apology when something goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.reply import Message, Reply
+from actions.turn import Turn
+from knowledge.knowledge_base import KnowledgeBase
+
+logger = logging.getLogger(__name__)
+
+BUDGET_SECONDS = 2.0
+"""Well under the 4 s after which the gateway gives up on the turn."""
+
+
+class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
+    """One thing the assistant can do. Subclasses say ``action`` and write ``answer``.
+
+    ``intent`` is the question that the skill answers; ``follow_up`` finds the skill by it.
+    """
+
+    action: ClassVar[str]
+    intent: ClassVar[str | None] = None
+
+    def __init__(self, knowledge: KnowledgeBase, budget: float = BUDGET_SECONDS) -> None:
+        """Give the skill the knowledge base that all share, and its time budget in seconds."""
+        self.knowledge = knowledge
+        self.budget = budget
+
+    def name(self) -> str:
+        """Return the name under which rules call the skill."""
+        return self.action
+
+    @abstractmethod
+    def answer(self, turn: Turn) -> Reply:
+        """Answer one turn. Runs in a thread, so it may wait for the database."""
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[dict[str, Any]]:
+        """Answer within the budget, or apologise; never raises, never says half an answer."""
+        try:
+            reply = await asyncio.wait_for(asyncio.to_thread(self._read_and_answer, tracker), self.budget)
+        except TimeoutError:
+            logger.error("%s: no answer within %s s", self.action, self.budget)
+            reply = Reply(Message("utter_error"))
+        except Exception as error:  # whatever fails, the person gets an answer and the talk goes on
+            logger.error("%s: %s in %s", self.action, type(error).__name__, _where(error))
+            reply = Reply(Message("utter_error"))
+        reply.message.say(dispatcher)
+        return reply.events()
+
+    def _read_and_answer(self, tracker: Tracker) -> Reply:
+        return self.answer(Turn.read(tracker, self.knowledge))
+
+
+def _where(error: BaseException) -> str:
+    """Return file and line of an error: its own words may hold the person's, so they are not logged."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"

@@ -1,0 +1,107 @@
+"""One turn as a skill sees it: what was said, what is remembered, what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from knowledge.knowledge_base import KnowledgeBase
+from knowledge.records import Catalogue
+from knowledge.search import Search
+
+CHOICE = "choice"
+"""The extractor of entities that come from a click."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The latest message of a conversation beside one reading of the knowledge base.
+
+    ``text`` is empty when the person clicked a choice: its title is our own wording, not theirs.
+    ``entities`` maps an entity to the ids found, one tuple for each place in the text: two ids in
+    one tuple mean that the place is ambiguous.
+    """
+
+    text: str
+    intent: str
+    ranking: tuple[str, ...]
+    entities: Mapping[str, tuple[tuple[str, ...], ...]]
+    slots: Mapping[str, Any]
+    last_said: Mapping[str, Any]
+    knowledge: KnowledgeBase
+    catalogue: Catalogue
+    search: Search
+
+    @classmethod
+    def read(cls, tracker: Tracker, knowledge: KnowledgeBase) -> Turn:
+        """Read the tracker. May ask the database: call it in a thread.
+
+        Raises:
+            NoCatalogue: nothing was loaded yet.
+        """
+        latest = tracker.latest_message
+        entities = latest.get("entities") or []
+        clicked = any(entity.get("extractor") == CHOICE for entity in entities)
+        return cls(
+            text="" if clicked else str(latest.get("text") or ""),
+            intent=str((latest.get("intent") or {}).get("name") or ""),
+            ranking=tuple(str(entry.get("name")) for entry in latest.get("intent_ranking") or []),
+            entities=_by_place(entities),
+            slots=dict(tracker.slots),
+            last_said=_last_said(tracker.events),
+            knowledge=knowledge,
+            catalogue=knowledge.catalogue(),
+            search=knowledge.search,
+        )
+
+    def entity(self, name: str) -> str | None:
+        """Return the first value of an entity of the latest message, or ``None``."""
+        places = self.entities.get(name, ())
+        return places[0][0] if places else None
+
+    def slot(self, name: str) -> str | None:
+        """Return a remembered text, or ``None``."""
+        value = self.slots.get(name)
+        return value if isinstance(value, str) and value else None
+
+    @property
+    def last_said_response(self) -> str | None:
+        """The response that the assistant said last."""
+        name = (self.last_said.get("metadata") or {}).get("utter_action")
+        return name if isinstance(name, str) else None
+
+    @property
+    def teaching_language(self) -> str | None:
+        """The language of a course that the message names; a name of a language may be found as either."""
+        return self.entity("teaching_language") or self.entity("requested_language")
+
+    @property
+    def site(self) -> str | None:
+        """The site that the latest message names, if the catalogue has it."""
+        named = self.entity("site")
+        return named if named in self.catalogue.sites else None
+
+
+def _by_place(entities: Iterable[Mapping[str, Any]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Group entities by name and place, in the order of the text."""
+    places: dict[str, dict[tuple[int, int], list[str]]] = {}
+    for number, entity in enumerate(entities):
+        value = entity.get("value")
+        if not isinstance(value, str | int):
+            continue
+        start, end = entity.get("start"), entity.get("end")
+        # Entities of a choice have no place: each stands for itself, in their order.
+        place = (start, end) if isinstance(start, int) and isinstance(end, int) else (number, -1)
+        found = places.setdefault(str(entity.get("entity")), {}).setdefault(place, [])
+        if str(value) not in found:
+            found.append(str(value))
+    return {name: tuple(tuple(by[key]) for key in sorted(by)) for name, by in places.items()}
+
+
+def _last_said(events: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """Return the latest bot event, or an empty mapping if nothing was said yet."""
+    said = [event for event in events if event.get("event") == "bot"]
+    return said[-1] if said else {}

@@ -1,0 +1,110 @@
+# Kleine Ausdrücke, die mehrere Nachrichten teilen: Dauer, Rhythmen, Zielgruppen, Daten, Listen.
+
+hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}
+level = { $level ->
+    [1] Einstiegsniveau
+    [2] mittleres Niveau
+    [3] fortgeschrittenes Niveau
+   *[other] Niveau { $level }
+}
+format = { $format ->
+    [onsite] vor Ort
+    [blended] teilweise aus der Ferne
+    [online] aus der Ferne
+    [virtual_reality] vor Ort, mit einer VR-Brille
+   *[other] { $format }
+}
+rhythm = { $rhythm ->
+    [full_time] in Vollzeit
+    [two_days_a_week] zwei Tage pro Woche
+    [one_day_a_week] ein Tag pro Woche
+    [evenings] abends
+    [saturday] samstags
+   *[other] { $rhythm }
+}
+rhythm-with-hours = { $rhythm } ({ $hours } Stunden pro Woche)
+language-name = { $language ->
+    [fr] Französisch
+    [nl] Niederländisch
+    [en] Englisch
+    [de] Deutsch
+   *[other] { $language }
+}
+taught-in = { $language ->
+    [fr] auf Französisch
+    [nl] auf Niederländisch
+    [en] auf Englisch
+    [de] auf Deutsch
+   *[other] auf { $language }
+}
+audience = { $audience ->
+    [jobseeker] Arbeitsuchende
+    [worker] Beschäftigte
+    [student] Studierende
+    [teacher] Lehrkräfte
+    [company] Unternehmen
+   *[other] { $audience }
+}
+education = { $education ->
+    [none] keiner
+    [lower_secondary] Unterstufe der Sekundarschule
+    [cess] Oberstufenabschluss (CESS)
+    [bachelor] Bachelor
+    [master] Master
+   *[other] { $education }
+}
+certificate = { $certificate ->
+    [attendance] eine Teilnahmebescheinigung
+    [skills_attestation] eine Kompetenzbescheinigung
+    [vca] das VCA-Zertifikat
+    [ba4] die BA4-Bescheinigung
+    [ba5] die BA5-Bescheinigung
+    [first_aid] die Bescheinigung für Erste Hilfe
+    [forklift] die Bescheinigung für Gabelstapler
+    [none] kein Dokument
+   *[other] { $certificate }
+}
+seats-left = { $seats ->
+    [0] ausgebucht
+    [one] { $seats } Platz frei
+   *[other] { $seats } Plätze frei
+}
+session-day = am { $date }
+session-days = vom { $start } bis zum { $end }
+not-known = nicht bekannt
+
+list-more = und { $count ->
+    [one] { $count } weiteres
+   *[other] { $count } weitere
+}
+list-filters = { " " }({ $filters })
+module-name = { $title } ({ $code })
+module-line = { $title } ({ $code }, { $hours } Std.)
+domain-line = { $title }: { $count ->
+    [one] { $count } Modul
+   *[other] { $count } Module
+}
+
+label-duration = Dauer
+label-level = Niveau
+label-format = Form
+label-place = Ort
+label-places = Orte
+label-rhythm = Rhythmus
+label-language = Sprache des Kurses
+label-seats-left = Freie Plätze
+label-french = Französischniveau
+label-education = Verlangter Abschluss
+label-certificate = Dokument am Ende
+label-next-session = Nächster Termin
+label-needs = Nützliche Kompetenzen
+label-municipality = Gemeinde
+label-status = Stand
+
+source-sample = Beispielkatalog
+source-unknown = Nicht in meinen Daten
+ask-centre-website = Bitte fragen Sie das Zentrum: { $website }.
+ask-centre = Bitte fragen Sie das Zentrum.

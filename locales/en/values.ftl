@@ -1,0 +1,110 @@
+# Small expressions that several messages share: lengths, rhythms, audiences, dates, lists.
+
+hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+level = { $level ->
+    [1] introductory level
+    [2] intermediate level
+    [3] advanced level
+   *[other] level { $level }
+}
+format = { $format ->
+    [onsite] on site
+    [blended] partly remote
+    [online] remote
+    [virtual_reality] on site, with a virtual reality headset
+   *[other] { $format }
+}
+rhythm = { $rhythm ->
+    [full_time] full time
+    [two_days_a_week] two days a week
+    [one_day_a_week] one day a week
+    [evenings] in the evening
+    [saturday] on Saturdays
+   *[other] { $rhythm }
+}
+rhythm-with-hours = { $rhythm } ({ $hours } hours a week)
+language-name = { $language ->
+    [fr] French
+    [nl] Dutch
+    [en] English
+    [de] German
+   *[other] { $language }
+}
+taught-in = { $language ->
+    [fr] in French
+    [nl] in Dutch
+    [en] in English
+    [de] in German
+   *[other] in { $language }
+}
+audience = { $audience ->
+    [jobseeker] jobseekers
+    [worker] workers
+    [student] students
+    [teacher] teachers
+    [company] companies
+   *[other] { $audience }
+}
+education = { $education ->
+    [none] none
+    [lower_secondary] lower secondary
+    [cess] CESS (upper secondary)
+    [bachelor] bachelor’s degree
+    [master] master’s degree
+   *[other] { $education }
+}
+certificate = { $certificate ->
+    [attendance] a certificate of attendance
+    [skills_attestation] a skills certificate
+    [vca] the VCA certificate
+    [ba4] the BA4 certificate
+    [ba5] the BA5 certificate
+    [first_aid] the first-aid certificate
+    [forklift] the forklift certificate
+    [none] no document
+   *[other] { $certificate }
+}
+seats-left = { $seats ->
+    [0] full
+    [one] { $seats } place left
+   *[other] { $seats } places left
+}
+session-day = on { $date }
+session-days = from { $start } to { $end }
+not-known = not known
+
+list-more = and { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+list-filters = { " " }({ $filters })
+module-name = { $title } ({ $code })
+module-line = { $title } ({ $code }, { $hours } h)
+domain-line = { $title }: { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
+
+label-duration = Length
+label-level = Level
+label-format = Format
+label-place = Place
+label-places = Places
+label-rhythm = Rhythm
+label-language = Language of the course
+label-seats-left = Places left
+label-french = Level of French
+label-education = Education asked for
+label-certificate = Document at the end
+label-next-session = Next session
+label-needs = Useful skills
+label-municipality = Municipality
+label-status = Status
+
+source-sample = Sample catalogue
+source-unknown = Not in my data
+ask-centre-website = Please ask the centre: { $website }.
+ask-centre = Please ask the centre.

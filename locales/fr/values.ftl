@@ -1,0 +1,110 @@
+# Petites expressions partagées par plusieurs messages : durées, rythmes, publics, dates, listes.
+
+hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+level = { $level ->
+    [1] niveau débutant
+    [2] niveau intermédiaire
+    [3] niveau avancé
+   *[other] niveau { $level }
+}
+format = { $format ->
+    [onsite] sur place
+    [blended] en partie à distance
+    [online] à distance
+    [virtual_reality] sur place, avec un casque de réalité virtuelle
+   *[other] { $format }
+}
+rhythm = { $rhythm ->
+    [full_time] à temps plein
+    [two_days_a_week] deux jours par semaine
+    [one_day_a_week] un jour par semaine
+    [evenings] le soir
+    [saturday] le samedi
+   *[other] { $rhythm }
+}
+rhythm-with-hours = { $rhythm } ({ $hours } h par semaine)
+language-name = { $language ->
+    [fr] français
+    [nl] néerlandais
+    [en] anglais
+    [de] allemand
+   *[other] { $language }
+}
+taught-in = { $language ->
+    [fr] en français
+    [nl] en néerlandais
+    [en] en anglais
+    [de] en allemand
+   *[other] en { $language }
+}
+audience = { $audience ->
+    [jobseeker] demandeurs d’emploi
+    [worker] travailleurs
+    [student] étudiants
+    [teacher] enseignants
+    [company] entreprises
+   *[other] { $audience }
+}
+education = { $education ->
+    [none] aucun
+    [lower_secondary] secondaire inférieur
+    [cess] CESS (secondaire supérieur)
+    [bachelor] bachelier
+    [master] master
+   *[other] { $education }
+}
+certificate = { $certificate ->
+    [attendance] une attestation de participation
+    [skills_attestation] une attestation de compétences
+    [vca] le certificat VCA
+    [ba4] l’attestation BA4
+    [ba5] l’attestation BA5
+    [first_aid] le certificat de premiers secours
+    [forklift] l’attestation de cariste
+    [none] aucun document
+   *[other] { $certificate }
+}
+seats-left = { $seats ->
+    [0] complet
+    [one] { $seats } place libre
+   *[other] { $seats } places libres
+}
+session-day = le { $date }
+session-days = du { $start } au { $end }
+not-known = pas connu
+
+list-more = et { $count ->
+    [one] encore { $count } autre
+   *[other] encore { $count } autres
+}
+list-filters = { " " }({ $filters })
+module-name = { $title } ({ $code })
+module-line = { $title } ({ $code }, { $hours } h)
+domain-line = { $title } : { $count ->
+    [one] { $count } module
+   *[other] { $count } modules
+}
+
+label-duration = Durée
+label-level = Niveau
+label-format = Forme
+label-place = Lieu
+label-places = Lieux
+label-rhythm = Rythme
+label-language = Langue du cours
+label-seats-left = Places
+label-french = Niveau de français
+label-education = Diplôme demandé
+label-certificate = Document à la fin
+label-next-session = Prochaine session
+label-needs = Compétences utiles
+label-municipality = Commune
+label-status = État
+
+source-sample = Catalogue d’exemple
+source-unknown = Pas dans mes données
+ask-centre-website = Demandez au centre : { $website }.
+ask-centre = Demandez au centre.
