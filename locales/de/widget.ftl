@@ -48,7 +48,7 @@ you-said = Sie
 advisor-said = Assistent
 choices-label = Vorgeschlagene Antworten
 choices-earlier = Früher vorgeschlagene Antworten
-machine-note = Eine Maschine antwortet Ihnen.
+machine-note = Eine Maschine antwortet.
 privacy-link = Datenschutz
 start-again = Neu beginnen
 

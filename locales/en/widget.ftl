@@ -48,7 +48,7 @@ you-said = You
 advisor-said = Assistant
 choices-label = Suggested answers
 choices-earlier = Answers suggested earlier
-machine-note = A machine answers you.
+machine-note = A machine answers.
 privacy-link = Privacy
 start-again = Start again
 

@@ -2,21 +2,21 @@
 
 ## The page
 
-page-title = Conseil formation : chimie, biopharma, biotech
+page-title = Conseil formation : chimie, biopharma, biotech
 page-name = Conseil formation
 page-field = Chimie, biopharma et biotech en Wallonie
 page-sample = Catalogue d’exemple
 page-sample-detail = Les formations, dates et places montrées ici sont des exemples. Elles ne sont pas celles du centre.
 page-skip = Aller à la question
-page-help-title = Que pouvez-vous demander ?
+page-help-title = Que pouvez-vous demander ?
 page-help-modules = Les formations sur un thème, dans un lieu ou pour un métier
 page-help-facts = La durée, l’horaire, les dates, les places et le lieu d’une formation
 page-help-entry = Les conditions d’entrée, l’attestation et l’inscription
 page-help-compare = La comparaison de deux formations
 page-help-centre = Le centre, ses lieux et les aides possibles
-page-sources-title = D’où viennent les réponses ?
+page-sources-title = D’où viennent les réponses ?
 page-sources = Chaque réponse montre sa source. Quand l’assistant ne sait pas, il le dit et vous indique à qui demander.
-page-data-title = Et vos données ?
+page-data-title = Et vos données ?
 page-data = Pas de cookie, pas de suivi. N’écrivez pas votre numéro national ni d’informations sur votre santé.
 page-privacy = Vie privée
 page-noscript = Pour poser vos questions ici, activez JavaScript dans votre navigateur.
@@ -25,13 +25,13 @@ page-noscript = Pour poser vos questions ici, activez JavaScript dans votre navi
 
 language-label = Langue
 conversation-label = Conversation
-welcome-title = Bonjour, que cherchez-vous ?
+welcome-title = Bonjour, que cherchez-vous ?
 welcome-text = Je suis un programme, pas une personne. Je vous renseigne sur les formations, les dates, les lieux et les conditions d’entrée.
 welcome-examples = Par exemple
-example-site = Quelles formations donnez-vous à Liège ?
-example-duration = Combien de temps dure la formation salle blanche ?
-example-dates = Quelles sont les prochaines dates pour l’ATEX ?
-example-job = Quelles formations pour devenir opérateur de production en chimie ?
+example-site = Quelles formations donnez-vous à Liège ?
+example-duration = Combien de temps dure la formation salle blanche ?
+example-dates = Quelles sont les prochaines dates pour l’ATEX ?
+example-job = Quelles formations pour devenir opérateur de production en chimie ?
 ask-label = Votre question
 ask-placeholder = Écrivez votre question
 ask-send = Envoyer
@@ -48,7 +48,7 @@ you-said = Vous
 advisor-said = Assistant
 choices-label = Réponses proposées
 choices-earlier = Réponses proposées plus tôt
-machine-note = Une machine vous répond.
+machine-note = Une machine répond.
 privacy-link = Vie privée
 start-again = Recommencer
 
@@ -78,8 +78,8 @@ table-criterion = Critère
 
 message-not-sent = Pas envoyé
 problem-unreachable = Pas de réponse. Vérifiez votre connexion internet, puis réessayez. Votre message est gardé.
-problem-expired = Cette conversation est terminée : elle a expiré ou a été effacée. Vous pouvez en commencer une nouvelle.
-problem-too_long = Ce message est trop long : 2 000 caractères au maximum.
+problem-expired = Cette conversation est terminée : elle a expiré ou a été effacée. Vous pouvez en commencer une nouvelle.
+problem-too_long = Ce message est trop long : 2 000 caractères au maximum.
 problem-too_many = Trop de messages en peu de temps. Réessayez dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
@@ -89,7 +89,7 @@ problem-unexpected = Quelque chose n’a pas fonctionné. Vous pouvez réessayer
 retry = Réessayer
 edit-message = Modifier
 new-conversation = Nouvelle conversation
-confirm-erase = Cette conversation sera effacée partout. Continuer ?
+confirm-erase = Cette conversation sera effacée partout. Continuer ?
 confirm-erase-yes = Effacer et recommencer
 confirm-erase-no = Garder
 erased = La conversation a été effacée.

@@ -48,7 +48,7 @@ you-said = Jij
 advisor-said = Assistent
 choices-label = Voorgestelde antwoorden
 choices-earlier = Eerder voorgestelde antwoorden
-machine-note = Een machine antwoordt je.
+machine-note = Een machine antwoordt.
 privacy-link = Privacy
 start-again = Opnieuw beginnen
 

@@ -71,19 +71,17 @@ export class CourseAdvisor extends LitElement implements ConversationView {
     const { conversation } = this;
     if (!conversation) return nothing;
     const words = wordsIn(this.language);
-    // The choices come after the composer in the order of focus, though they stand above it: from the
+    // The choices stand under the newest answer, but come after the composer in the order of focus: from the
     // question just sent, one Tab leads to them.
     return html`<section class="chat" lang=${this.language} aria-labelledby="title">
       <h2 id="title" class="unseen">${words("conversation-label")}</h2>
       ${this.logView(conversation)}
+      <p class="typing" role="status">${conversation.typing ? typingView(words("typing")) : nothing}</p>
       <div class="foot">
-        <div class="strip">
-          ${noticeView(conversation.notice, words)}
-          <p class="typing" role="status">${conversation.typing ? typingView(words("typing")) : nothing}</p>
-        </div>
+        ${noticeView(conversation.notice, words)}
         <advisor-composer .language=${this.language} .busy=${conversation.busy} @ask=${this.asked}></advisor-composer>
-        ${this.choicesView(conversation)} ${this.footnote(conversation)}
       </div>
+      ${this.choicesView(conversation)} ${this.footnote(conversation)}
     </section>`;
   }
 
@@ -143,7 +141,8 @@ export class CourseAdvisor extends LitElement implements ConversationView {
   }
 
   private askExample(text: string): void {
-    void this.conversation?.ask(text);
+    // Unbreakable spaces serve the eye only.
+    void this.conversation?.ask(text.replaceAll("\u00a0", " "));
     this.restFocus();
   }
 
@@ -158,7 +157,8 @@ export class CourseAdvisor extends LitElement implements ConversationView {
    */
   private restFocus(): void {
     const place = matchMedia("(pointer: coarse)").matches ? this.log : this.composer;
-    place.focus({ preventScroll: true });
+    const quietly: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: place !== this.log };
+    place.focus(quietly);
   }
 
   /** Brings the last question to the top, so that a long answer is read from its beginning. */
@@ -167,7 +167,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
     const last = questions[questions.length - 1];
     if (!last) return;
     const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-    this.log.scrollTo({ top: last.offsetTop - this.log.offsetTop - 12, behavior });
+    last.scrollIntoView({ block: "start", behavior });
   }
 }
 

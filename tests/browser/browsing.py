@@ -1,0 +1,88 @@
+"""How the tests visit the page: in new browser contexts, with an eye on everything that should not happen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    WebError,
+    expect,
+)
+
+AXE = Path(__file__).parents[2] / "widget" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+class Visits:
+    """Opens the page at ``url``; ``faults`` gathers errors in its console and requests to anywhere else."""
+
+    def __init__(self, browser: Browser, url: str) -> None:
+        self.browser = browser
+        self.url = url
+        self.faults: list[str] = []
+        self.contexts: list[BrowserContext] = []
+
+    def open(self, **options: Any) -> Page:
+        """Return the page in a new context: of a desktop that prefers French, unless ``options`` differ."""
+        usual: dict[str, Any] = {"locale": "fr-BE", "viewport": {"width": 1280, "height": 800}}
+        context = self.browser.new_context(**{**usual, **options})
+        self.contexts.append(context)
+        context.on("request", self._requested)
+        context.on("console", self._said)
+        context.on("weberror", self._failed)
+        page = context.new_page()
+        page.goto(self.url)
+        return page
+
+    def close(self) -> None:
+        for context in self.contexts:
+            context.close()
+
+    def _requested(self, request: Request) -> None:
+        if not request.url.startswith(self.url):
+            self.faults.append(f"asked for {request.url}")
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.faults.append(message.text)
+
+    def _failed(self, error: WebError) -> None:
+        self.faults.append(str(error.error))
+
+
+def ask(page: Page, text: str) -> Locator:
+    """Ask by keyboard and return the assistant's newest message, once it is there."""
+    question = page.get_by_role("textbox")
+    question.fill(text)
+    question.press("Enter")
+    return newest_answer(page, text)
+
+
+def newest_answer(page: Page, question: str) -> Locator:
+    """Return the last message after ``question``, once it was answered."""
+    said = page.locator(".said", has_text=question).last
+    expect(said).to_have_class("said sent")
+    return said.locator("xpath=following-sibling::li").last
+
+
+def focused_text(page: Page) -> str:
+    """Return the text of the element that has the focus, also inside components."""
+    text: str = page.evaluate("""() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element.textContent.trim();
+    }""")
+    return text
+
+
+def axe_violations(page: Page) -> list[str]:
+    """Return what axe-core finds on the page as it stands: rules and elements."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run().then((result) => result.violations)")
+    return [f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']]}" for rule in found]

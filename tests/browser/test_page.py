@@ -1,0 +1,120 @@
+"""A visit to the page in a real browser: ask, choose, read, switch language, come back, start again."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.browsing import Visits, ask, axe_violations, focused_text, newest_answer
+
+DURATION = "Combien de temps dure ASE-101 ?"
+
+
+def test_one_question_brings_one_answer_with_its_source(visits: Visits) -> None:
+    page = visits.open()
+    answer = ask(page, DURATION)
+    expect(answer).to_contain_text("8 heures")
+    expect(answer.locator(".sources")).to_contain_text("exemple")
+    expect(answer).to_have_attribute("lang", "fr")
+
+
+def test_nothing_is_stored_before_the_first_question_and_never_a_cookie(visits: Visits) -> None:
+    page = visits.open()
+    expect(page.get_by_role("textbox")).to_be_visible()
+    assert page.evaluate("sessionStorage.length + localStorage.length") == 0
+    ask(page, DURATION)
+    assert page.evaluate("Object.keys(sessionStorage)") == ["course-advisor"]
+    assert page.evaluate("localStorage.length") == 0
+    assert page.context.cookies() == []
+
+
+def test_a_reload_takes_the_conversation_up_again(visits: Visits) -> None:
+    page = visits.open()
+    expected = ask(page, DURATION).inner_text()
+    page.reload()
+    expect(page.locator(".said", has_text=DURATION)).to_be_visible()
+    assert newest_answer(page, DURATION).inner_text() == expected
+    follow_up = ask(page, "Et à quelle heure ?")
+    expect(follow_up).to_be_visible()
+
+
+def test_asking_and_choosing_by_keyboard_alone(visits: Visits) -> None:
+    page = visits.open()
+    page.keyboard.press("Tab")
+    assert focused_text(page) == "Aller à la question"
+    page.keyboard.press("Enter")
+    page.keyboard.type("formation ATEX")
+    page.keyboard.press("Enter")
+    newest_answer(page, "formation ATEX")
+    choices = page.get_by_role("group", name="Réponses proposées", exact=True).get_by_role("button")
+    first = choices.first.inner_text()
+    page.keyboard.press("Tab")
+    assert focused_text(page) == first
+    page.keyboard.press("Enter")
+    expect(newest_answer(page, first)).to_be_visible()
+    # The choices of the message before stay, quietly, inside it.
+    expect(page.locator(".choices-earlier").get_by_role("button", name=first, exact=True)).to_be_visible()
+
+
+def test_the_language_menu_changes_the_page_at_once_and_then_the_assistant(visits: Visits) -> None:
+    page = visits.open()
+    ask(page, DURATION)
+    page.get_by_label("Langue").select_option("nl")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Opleidingsadvies")
+    expect(page.locator("html")).to_have_attribute("lang", "nl")
+    answer = ask(page, "ASE-101")
+    expect(answer).to_have_attribute("lang", "nl")
+    expect(page.locator(".said", has_text=DURATION)).to_have_attribute("lang", "fr")
+
+
+def test_starting_again_erases_the_conversation(visits: Visits) -> None:
+    page = visits.open()
+    ask(page, DURATION)
+    page.get_by_role("button", name="Recommencer").click()
+    page.get_by_role("button", name="Effacer et recommencer").click()
+    expect(page.get_by_role("alert")).to_contain_text("effacée")
+    expect(page.locator(".said")).to_have_count(0)
+    assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_a_text_is_kept_while_offline_and_sent_once_back(visits: Visits) -> None:
+    page = visits.open()
+    ask(page, DURATION)
+    page.context.set_offline(True)
+    page.get_by_role("textbox").fill("Et les dates ?")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("Pas de réponse")
+    expect(page.locator(".said.failed")).to_contain_text("Et les dates ?")
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Réessayer").click()
+    expect(newest_answer(page, "Et les dates ?")).to_be_visible()
+    visits.faults.clear()  # the browser's own notes of the calls that failed
+
+
+def test_what_looks_like_html_stays_text(visits: Visits) -> None:
+    page = visits.open()
+    hostile = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
+    expect(ask(page, hostile)).to_be_visible()
+    expect(page.locator(".said .text")).to_have_text(hostile)
+    assert page.title() != "broken"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_nothing_that_axe_can_find(visits: Visits, width: int, scheme: str) -> None:
+    page = visits.open(viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce")
+    expect(page.get_by_role("textbox")).to_be_visible()
+    assert axe_violations(page) == []
+    for question in ("formation ATEX", "prochaines dates ASE-101", "compare ASE-101 et GMP-101", "les sites"):
+        ask(page, question)
+    assert axe_violations(page) == []
+    page.get_by_role("button", name="Recommencer").click()
+    assert axe_violations(page) == []
+
+
+def test_a_narrow_screen_never_scrolls_sideways(visits: Visits) -> None:
+    page = visits.open(viewport={"width": 320, "height": 640})
+    for question in ("formation ATEX", "compare ASE-101 et GMP-101", "x" * 300):
+        ask(page, question)
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert page.locator("course-advisor .chat").evaluate("chat => chat.scrollWidth <= chat.clientWidth")

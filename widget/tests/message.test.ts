@@ -1,0 +1,78 @@
+import { render } from "lit";
+import { beforeEach, expect, test } from "vitest";
+
+import type { Message } from "../src/client/api";
+import { answered } from "../src/chat/entries";
+import { answerView, saidView } from "../src/chat/message";
+import { wordsIn } from "../src/words/words";
+import { message } from "./server";
+
+const HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>**gras**";
+let place: HTMLElement;
+
+function show(values: Partial<Message>): void {
+  const [entry] = answered([message(values) as Message]);
+  if (entry) render(answerView(entry, { busy: false, current: false, choose: () => undefined }), place);
+}
+
+function texts(selector: string): string[] {
+  return [...place.querySelectorAll(selector)].map((element) => element.textContent.replace(/\s+/g, " ").trim());
+}
+
+beforeEach(() => {
+  place = document.createElement("ol");
+});
+
+test("whatever stands in a text, a card or a source is shown as text", () => {
+  show({
+    text: HOSTILE,
+    choices: [{ title: HOSTILE, value: "c" }],
+    sources: [{ label: HOSTILE, url: "javascript:alert(1)", as_of: HOSTILE, provenance: "sourced" }],
+    cards: [{ kind: "module", id: HOSTILE, title: HOSTILE, summary: HOSTILE, facts: [{ label: HOSTILE, value: HOSTILE }] }],
+  });
+  expect(place.querySelector("script, img, a")).toBeNull();
+  expect(place.textContent.split(HOSTILE)).toHaveLength(10);
+});
+
+test("what the person wrote is shown as text", () => {
+  const outgoing = { message_id: "1", text: HOSTILE };
+  render(saidView({ author: "person", key: "1", text: HOSTILE, lang: null, state: "sent", outgoing }, wordsIn("fr")), place);
+  expect(place.querySelector("script, img")).toBeNull();
+  expect(place.textContent).toContain(HOSTILE);
+});
+
+test("lines that begin with a dash are a list, addresses are links", () => {
+  show({ text: "Deux formations :\n- ATEX (8 heures)\n- BPF\nVoir https://example.org/a?b=1. Et /privacy, pas et/ou." });
+  expect(texts(".text li")).toEqual(["ATEX (8 heures)", "BPF"]);
+  expect(texts(".text p")[0]).toBe("Deux formations :");
+  const links = [...place.querySelectorAll("a")];
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://example.org/a?b=1", "/privacy"]);
+  expect(links.every((link) => link.rel.includes("noopener"))).toBe(true);
+});
+
+test("a source says its date as far as it is known, and only a public page can be undated", () => {
+  show({
+    lang: "en",
+    sources: [
+      { label: "a", url: "https://example.org/", as_of: "2023-05", provenance: "sourced" },
+      { label: "b", url: null, as_of: null, provenance: "sourced" },
+      { label: "c", url: null, as_of: null, provenance: "sample" },
+    ],
+  });
+  expect(texts(".sources li")).toEqual([
+    "a (new tab), as of May 2023 public page",
+    "b, undated page public page",
+    "c sample",
+  ]);
+});
+
+test("the frame of a message speaks the message's language", () => {
+  show({ lang: "de", cards: [{ kind: "site", title: "Lüttich", facts: [] }] });
+  expect(place.querySelector("li")?.lang).toBe("de");
+  expect(texts(".card-kind")).toEqual(["Ort"]);
+});
+
+test("a card of a kind that is not known yet shows its title, summary and facts", () => {
+  show({ cards: [{ kind: "path", title: "Un parcours", summary: "Trois modules", facts: [{ label: "Durée", value: 40 }] }] });
+  expect(texts(".card h3, .summary, dt, dd")).toEqual(["Un parcours", "Trois modules", "Durée", "40"]);
+});
