@@ -88,6 +88,11 @@ def _fill(folder: Folder, files: Mapping[str, YamlFile], module_names: Sequence[
     folder.questions = reader.records("question", files["faq.yml"], QuestionShape)
     for name in _in_order_of_domains(module_names, folder):
         folder.modules += reader.records("module", files[name], ModuleShape, key="code")
+    for domain in folder.domains:
+        if f"modules/{domain.record}.yml" not in module_names:
+            folder.known["module"] = None
+            right = f"modules/{domain.record}.yml, with `[]` if it has no modules"
+            folder.faults.append(domain.fault("id", "the domain has no file of modules", right))
     reader.calendar(files["sessions.yml"])
 
 

@@ -54,11 +54,19 @@ def read_entry[S: Shape](
 def _faults(
     file: YamlFile, place: Place, record: str, shape: type[Shape], error: ValidationError
 ) -> Iterator[Fault]:
-    for detail in error.errors(include_url=False):
+    details = error.errors(include_url=False)
+    for detail in details:
+        if detail["type"] == "too_short" and any(_is_inside(other, detail) for other in details):
+            continue  # faulty items are not counted: the list may be long enough
         where = ".".join(str(part + 1 if isinstance(part, int) else part) for part in detail["loc"])
         wrong, right = _wording(detail, shape)
         named = f"`{shown(where)}`: {wrong}" if where else wrong
         yield Fault(file.name, file.line((*place, *detail["loc"])), record, named, right)
+
+
+def _is_inside(inner: ErrorDetails, outer: ErrorDetails) -> bool:
+    depth = len(outer["loc"])
+    return len(inner["loc"]) > depth and inner["loc"][:depth] == outer["loc"]
 
 
 def _wording(detail: ErrorDetails, shape: type[Shape]) -> tuple[str, str]:
@@ -91,5 +99,7 @@ def _nearest_key(place: tuple[int | str, ...], shape: type[Shape]) -> str:
 
 def shown(value: Any) -> str:
     """Return ``value`` short and harmless: no control character reaches a terminal."""
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
     text = value if isinstance(value, str) and value.isprintable() else repr(value)
     return text if len(text) <= 80 else text[:77] + "..."

@@ -1,0 +1,42 @@
+"""Fixtures for every room. Also read by the tests of ``bot``, on Python 3.10 without a database library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """A running PostgreSQL, without a database name: ``postgresql://user@127.0.0.1:port``."""
+    from tests.postgresql import server
+
+    with server() as url:
+        yield url
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """The address of a new, empty PostgreSQL database."""
+    from tests.postgresql import new_database
+
+    with new_database(postgresql_server, f"test_{next(_numbers)}") as url:
+        yield url
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    """The address of a SQLite file that does not exist yet."""
+    return f"sqlite:///{tmp_path / 'test.db'}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The address of a new, empty database: a test that asks for it runs on both kinds."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url

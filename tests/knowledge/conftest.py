@@ -1,0 +1,45 @@
+"""A small catalogue made for tests (``small/``: nine modules), and databases to load it into."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from knowledge.clock import FixedClock
+from knowledge.database import create_engine
+from knowledge.loading import read_catalogue
+from knowledge.records import Catalogue
+
+SMALL = Path(__file__).parent / "small"
+WEDNESDAY = dt.date(2026, 9, 2)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A Wednesday on which no session of the small catalogue has begun."""
+    return FixedClock(WEDNESDAY)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A copy of the small catalogue's folder, to be changed at will."""
+    return shutil.copytree(SMALL, tmp_path / "small")
+
+
+@pytest.fixture(scope="session")
+def small_catalogue() -> Catalogue:
+    """The small catalogue, read without a database."""
+    return read_catalogue(SMALL, clock=FixedClock(WEDNESDAY))
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[sa.Engine]:
+    """An engine for a new, empty database; once on SQLite, once on PostgreSQL."""
+    engine = create_engine(database_url)
+    yield engine
+    engine.dispose()
