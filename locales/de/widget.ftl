@@ -73,6 +73,23 @@ card-comparison = Vergleich
 card-figure = Zahl
 card-other = Information
 table-criterion = Merkmal
+cards-fold = Details anzeigen ({ $count })
+figure-year = Jahr
+figure-known = Wert
+figure-value = { $unit ->
+    [people_per_year] { $value } Personen pro Jahr
+    [hours_per_year] { $value } Stunden pro Jahr
+    [percent] { $value } %
+    [modules] { $value } Module
+    [staff] { $value } Beschäftigte im Zentrum
+    [jobs] { $value } Arbeitsplätze
+    [vacancies] { $value } offene Stellen
+    [occupations] { $value } Berufe
+    [square_metres] { $value } m²
+    [million_eur] { $value } Millionen Euro
+    [eur_gross_per_month] { $value } Euro brutto im Monat
+   *[other] { $value }
+}
 
 ## When something goes wrong
 

@@ -73,6 +73,23 @@ card-comparison = Comparison
 card-figure = Figure
 card-other = Information
 table-criterion = Criterion
+cards-fold = Show details ({ $count })
+figure-year = Year
+figure-known = Value
+figure-value = { $unit ->
+    [people_per_year] { $value } people a year
+    [hours_per_year] { $value } hours a year
+    [percent] { $value } %
+    [modules] { $value } modules
+    [staff] { $value } staff
+    [jobs] { $value } jobs
+    [vacancies] { $value } vacancies
+    [occupations] { $value } occupations
+    [square_metres] { $value } m²
+    [million_eur] { $value } million euros
+    [eur_gross_per_month] { $value } euros gross a month
+   *[other] { $value }
+}
 
 ## When something goes wrong
 

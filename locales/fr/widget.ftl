@@ -73,6 +73,23 @@ card-comparison = Comparaison
 card-figure = Chiffre
 card-other = Information
 table-criterion = Critère
+cards-fold = Voir les détails ({ $count })
+figure-year = Année
+figure-known = Valeur
+figure-value = { $unit ->
+    [people_per_year] { $value } personnes par an
+    [hours_per_year] { $value } heures par an
+    [percent] { $value } %
+    [modules] { $value } modules
+    [staff] { $value } membres du personnel
+    [jobs] { $value } emplois
+    [vacancies] { $value } postes à pourvoir
+    [occupations] { $value } métiers
+    [square_metres] { $value } m²
+    [million_eur] { $value } millions d’euros
+    [eur_gross_per_month] { $value } € brut par mois
+   *[other] { $value }
+}
 
 ## When something goes wrong
 

@@ -73,6 +73,23 @@ card-comparison = Vergelijking
 card-figure = Cijfer
 card-other = Informatie
 table-criterion = Kenmerk
+cards-fold = Details tonen ({ $count })
+figure-year = Jaar
+figure-known = Waarde
+figure-value = { $unit ->
+    [people_per_year] { $value } personen per jaar
+    [hours_per_year] { $value } uren per jaar
+    [percent] { $value } %
+    [modules] { $value } modules
+    [staff] { $value } personeelsleden
+    [jobs] { $value } banen
+    [vacancies] { $value } vacatures
+    [occupations] { $value } beroepen
+    [square_metres] { $value } m²
+    [million_eur] { $value } miljoen euro
+    [eur_gross_per_month] { $value } euro bruto per maand
+   *[other] { $value }
+}
 
 ## When something goes wrong
 

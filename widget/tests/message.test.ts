@@ -28,7 +28,7 @@ test("whatever stands in a text, a card or a source is shown as text", () => {
     text: HOSTILE,
     choices: [{ title: HOSTILE, value: "c" }],
     sources: [{ label: HOSTILE, url: "javascript:alert(1)", as_of: HOSTILE, provenance: "sourced" }],
-    cards: [{ kind: "module", id: HOSTILE, title: HOSTILE, summary: HOSTILE, facts: [{ label: HOSTILE, value: HOSTILE }] }],
+    cards: [{ kind: "module", id: HOSTILE, title: HOSTILE, summary: `plus ${HOSTILE}`, facts: [{ label: HOSTILE, value: HOSTILE }] }],
   });
   expect(place.querySelector("script, img, a")).toBeNull();
   expect(place.textContent.split(HOSTILE)).toHaveLength(10);
@@ -75,4 +75,24 @@ test("the frame of a message speaks the message's language", () => {
 test("a card of a kind that is not known yet shows its title, summary and facts", () => {
   show({ cards: [{ kind: "path", title: "Un parcours", summary: "Trois modules", facts: [{ label: "Durée", value: 40 }] }] });
   expect(texts(".card h3, .summary, dt, dd")).toEqual(["Un parcours", "Trois modules", "Durée", "40"]);
+});
+
+test("several cards are folded away, and none repeats a summary that the text says", () => {
+  const cards = [
+    { kind: "module", title: "A", summary: "Ce qui est dit." },
+    { kind: "module", title: "B", summary: "Ce qui ne l’est pas." },
+  ];
+  show({ text: "Voici :\nCe qui est dit.", cards });
+  expect(texts("details:not([open]) summary")).toEqual(["Voir les détails (2)"]);
+  expect(texts(".summary")).toEqual(["Ce qui ne l’est pas."]);
+});
+
+test("a figure shows each value with its unit, its reserve and its page", () => {
+  const value = { year: 2023, unit: "people_per_year", qualifier: "more than", source: "https://www.example.org/a", as_of: null };
+  const milestone = { year: 2021, value: 2021, unit: "year", qualifier: null, source: "https://example.org/b", as_of: "2021-05" };
+  show({ lang: "en", cards: [{ kind: "figure", title: "People", values: [{ ...value, value: 12000 }, milestone] } as Message["cards"][0]] });
+  expect(texts("tbody tr")).toEqual([
+    "2023 12,000 people a year (more than) example.org (new tab), undated page",
+    "2021 2021 example.org (new tab), as of May 2021",
+  ]);
 });

@@ -1,14 +1,30 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Card, ComparisonCard, SessionCard } from "../client/api";
+import type { Card, ComparisonCard, FigureCard, Message, SessionCard } from "../client/api";
 import { type Language, locale, wordsIn } from "../words/words";
-import { provenanceMark } from "./sources";
 import { comparisonTable } from "./comparison";
+import { figureTable } from "./figure";
+import { provenanceMark } from "./sources";
 
 const KINDS = new Set(["module", "session", "site", "job", "comparison", "figure"]);
 
-/** One record as a card. A kind that this version does not know shows its title, summary and facts. */
-export function cardView(card: Card, language: Language): TemplateResult {
+/** The cards of a message. Several are folded away: the text names them already, and a phone is small. */
+export function cardsView(message: Message): TemplateResult | typeof nothing {
+  const { cards, lang } = message;
+  if (cards.length === 0) return nothing;
+  const views = html`<div class="cards">${cards.map((card) => cardView(card, message))}</div>`;
+  if (cards.length === 1) return views;
+  return html`<details class="fold">
+    <summary>${wordsIn(lang)("cards-fold", { count: cards.length })}</summary>
+    ${views}
+  </details>`;
+}
+
+/**
+ * One record as a card. A summary that the message says in the same words is left out.
+ * A kind that this version does not know shows its title, summary and facts.
+ */
+function cardView(card: Card, { lang: language, text }: Message): TemplateResult {
   const kind = KINDS.has(card.kind) ? card.kind : "other";
   return html`<article class="card card-${kind}">
     ${isSession(card) ? calendarLeaf(card.start, language) : nothing}
@@ -18,8 +34,9 @@ export function cardView(card: Card, language: Language): TemplateResult {
         ${provenanceMark(card.provenance, language)}
       </p>
       <h3>${card.title}</h3>
-      ${card.summary ? html`<p class="summary">${card.summary}</p>` : nothing} ${facts(card)}
+      ${card.summary && !text.includes(card.summary) ? html`<p class="summary">${card.summary}</p>` : nothing} ${facts(card)}
       ${isComparison(card) ? comparisonTable(card, language) : nothing}
+      ${isFigure(card) ? figureTable(card, language) : nothing}
     </div>
   </article>`;
 }
@@ -51,4 +68,8 @@ function isSession(card: Card): card is SessionCard {
 
 function isComparison(card: Card): card is ComparisonCard {
   return card.kind === "comparison" && Array.isArray((card as Partial<ComparisonCard>).rows);
+}
+
+function isFigure(card: Card): card is FigureCard {
+  return card.kind === "figure" && Array.isArray((card as Partial<FigureCard>).values);
 }

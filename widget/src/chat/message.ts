@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Choice } from "../client/api";
 import { wordsIn, type Words } from "../words/words";
-import { cardView } from "./cards";
+import { cardsView } from "./cards";
 import { earlierChoices } from "./choices";
 import type { Answered, Said } from "./entries";
 import { sourceList } from "./sources";
@@ -22,10 +22,7 @@ export function answerView({ message }: Answered, context: MessageContext): Temp
   return html`<li class="answer" lang=${message.lang}>
     <span class="unseen">${words("advisor-said")}:</span>
     <div class="text">${textBlocks(message.text, words)}</div>
-    ${message.cards.length
-      ? html`<div class="cards">${message.cards.map((card) => cardView(card, message.lang))}</div>`
-      : nothing}
-    ${sourceList(message.sources, message.lang)}
+    ${cardsView(message)} ${sourceList(message.sources, message.lang)}
     ${context.current
       ? nothing
       : earlierChoices(message.choices, words("choices-earlier"), context.busy, context.choose)}

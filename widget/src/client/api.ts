@@ -45,6 +45,18 @@ export interface ComparisonCard extends Card {
   rows: { label: string; values: (string | number)[] }[];
 }
 
+export interface FigureCard extends Card {
+  kind: "figure";
+  values: {
+    year: number | string;
+    value: number;
+    unit: string;
+    qualifier: string | null;
+    source: string;
+    as_of: string | null;
+  }[];
+}
+
 export interface Message {
   id: string;
   lang: Language;
