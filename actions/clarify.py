@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from actions.frequent import answer_question
+from actions.frequent import answer_question, questions_to_choose
 from actions.module_skill import ask_which
 from actions.reply import Message, Reply
 from actions.resolving import modules_on_topic, named_modules, plausible_questions, resolve_question
 from actions.skill import Skill
 from actions.turn import Turn
-from actions.wording import Choice, choice, joined, message, text
+from actions.wording import Choice, choice, joined, message
 
 OFFERED = (
     "ask_modules",
@@ -59,16 +59,11 @@ def clarify(turn: Turn) -> Reply:
     modules = named_modules(turn) or topic.several or ((topic.module,) if topic.module else ())
     if modules:
         return ask_which(turn, "ask_module", modules)
-    choices = (*_questions(turn), *_intents(turn))
+    choices = (*questions_to_choose(plausible_questions(turn, MAX_QUESTIONS)), *_intents(turn))
     if not choices:
         return Reply(Message("utter_not_understood"))
     options = joined((option["title"] for option in choices), "lines")
     return Reply(Message("utter_did_you_mean", {"options": options}, choices=choices))
-
-
-def _questions(turn: Turn) -> tuple[Choice, ...]:
-    near = plausible_questions(turn, MAX_QUESTIONS)
-    return tuple(choice(text(each.question), "ask_faq", question=each.id) for each in near)
 
 
 def _intents(turn: Turn) -> tuple[Choice, ...]:

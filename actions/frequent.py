@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from actions.reply import Message, Reply
 from actions.sources import Source, contact_page, page, source_of_record, unique, whom_to_ask
 from actions.turn import Turn
@@ -9,8 +11,10 @@ from actions.wording import Choice, choice, text
 from knowledge.records import Question
 
 
-def answer_question(turn: Turn, question: Question) -> Reply:
+def answer_question(turn: Turn, question: Question, near: Iterable[Question] = ()) -> Reply:
     """Return the answer of a frequent question as it stands in the knowledge base.
+
+    ``near`` are questions that may have been meant instead: they are offered as choices.
 
     Where the fact asked for is not known, the answer is followed by whom to ask.
     """
@@ -22,7 +26,7 @@ def answer_question(turn: Turn, question: Question) -> Reply:
             values | {"ask": whom_to_ask(turn.catalogue)} if unknown else values,
             act=question.act,
             sites=_seen(question, "sites"),
-            choices=question_choices(turn, question),
+            choices=(*question_choices(turn, question), *questions_to_choose(near, besides=question)),
             sources=_sources(turn, question, unknown),
         )
     )
@@ -35,6 +39,13 @@ def question_choices(turn: Turn, question: Question) -> tuple[Choice, ...]:
     return (
         *(choice(text(site.name), "ask_site", site=site.id) for site in sites),
         *(choice(text(figure.label), "ask_figures", figure=figure.id) for figure in figures if figure),
+    )
+
+
+def questions_to_choose(questions: Iterable[Question], besides: Question | None = None) -> tuple[Choice, ...]:
+    """Return one choice for each question."""
+    return tuple(
+        choice(text(each.question), "ask_faq", question=each.id) for each in questions if each != besides
     )
 
 

@@ -8,7 +8,7 @@ from actions.describing import module_choices
 from actions.frequent import answer_question
 from actions.job_list import list_jobs
 from actions.reply import Message, Reply
-from actions.resolving import resolve_job, resolve_question
+from actions.resolving import likely_question, resolve_job
 from actions.skill import Skill
 from actions.sources import SAMPLE, source_of_record, unique
 from actions.turn import Turn
@@ -33,7 +33,7 @@ class JobDetail(Skill):
             return self._about(turn, jobs[0])
         if jobs:
             return list_jobs("utter_which_job", jobs[:MAX_JOBS])
-        question = resolve_question(turn)
+        question = likely_question(turn)
         return answer_question(turn, question) if question else self._unnamed(turn)
 
     def _unnamed(self, turn: Turn) -> Reply:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from actions.frequent import answer_question
 from actions.reply import Message, Reply
+from actions.resolving import likely_question
 from actions.skill import Skill
 from actions.sources import source_of_record, unique
 from actions.turn import Turn
@@ -19,7 +21,10 @@ class JobList(Skill):
     intent = "ask_jobs"
 
     def answer(self, turn: Turn) -> Reply:
-        """List the jobs."""
+        """List the jobs; a frequent question about them (shortage …) is answered instead."""
+        question = likely_question(turn)
+        if question and question.topic == "job":
+            return answer_question(turn, question)
         return list_jobs("utter_job_list", turn.catalogue.jobs.values()).with_slots(last_intent=self.intent)
 
 

@@ -14,6 +14,8 @@ from knowledge.search import Filters
 WIDENING = ("site", "teaching_language", "level", "audience", "job", "domain")
 """When nothing is found, the filters are dropped one by one in this order to offer something near."""
 MAX_HITS = 50
+LONGEST_TOPIC = 200
+"""What the value of a choice may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ class Wish:
             "teaching_language": turn.teaching_language,
         }
         said = {name: value for name, value in named.items() if value is not None}
-        if turn.intent == "follow_up":
+        if turn.intent == "follow_up" and not _new_topic(turn):
             return replace(cls.remembered(turn.slots.get("last_wish")), **said)
-        return cls(topic=turn.text, **said)
+        return cls(topic=turn.entity("topic") or turn.topic[:LONGEST_TOPIC], **said)
 
     @classmethod
     def remembered(cls, slot: Any) -> Wish:
@@ -73,9 +75,14 @@ class Wish:
         return replace(self, **dropped)
 
     def narrowing(self) -> dict[str, str]:
-        """Return the filters that are set, as entities of a choice; the domain is left out."""
-        kept = self.as_slot()
-        return {name: kept[name] for name in WIDENING if name in kept and name != "domain"}
+        """Return the filters that are set, as entities of a choice; topic and domain are left out."""
+        return {name: value for name, value in self.as_slot().items() if name not in ("topic", "domain")}
+
+
+def _new_topic(turn: Turn) -> bool:
+    """Say whether a follow-up names another topic, not only a site, a language or an audience."""
+    named = any(turn.entities.get(name) for name in ("module", "domain", "job"))
+    return named or bool(turn.topic and turn.search.modules(turn.topic, limit=1))
 
 
 def found_modules(turn: Turn, wish: Wish) -> tuple[Module, ...]:

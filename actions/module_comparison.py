@@ -103,7 +103,7 @@ def _card(modules: Sequence[Module], facts: Sequence[dict[str, Value]]) -> dict[
 def _compared(turn: Turn) -> tuple[Module, ...]:
     """Return the modules to compare: those named or surely meant, then the last one talked about."""
     named = list(named_modules(turn))
-    hits = turn.search.modules(turn.text, limit=MOST) if turn.text and len(named) < LEAST else []
+    hits = turn.search.modules(turn.topic, limit=MOST) if turn.topic and len(named) < LEAST else []
     named += [hit.module for hit in hits if hit.score >= CERTAIN]
     remembered = turn.catalogue.modules.get(turn.slot("module") or "")
     if remembered and len(dict.fromkeys(named)) < LEAST:

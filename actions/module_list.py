@@ -57,8 +57,13 @@ class ModuleList(Skill):
         return self._by_domain(turn, Wish(), tuple(turn.catalogue.modules.values()))
 
     def _lines(self, turn: Turn, wish: Wish, response: str, found: Sequence[Module]) -> Reply:
-        shown = found[:MAX_LINES]
-        more = [message("list-more", count=len(found) - len(shown))] if len(found) > len(shown) else []
+        start = int(offset) if (offset := turn.entity("offset") or "0").isdecimal() else 0
+        shown = found[start : start + MAX_LINES] or found[:MAX_LINES]
+        left = len(found) - found.index(shown[-1]) - 1
+        more = [message("list-more", count=left)] if left else []
+        following = choice(
+            message("choice-more"), self.intent, offset=str(start + MAX_LINES), **wish.as_slot()
+        )
         return self._reply(
             turn,
             wish,
@@ -70,7 +75,7 @@ class ModuleList(Skill):
                     "modules": joined([*(module_line(module) for module in shown), *more], "lines"),
                 },
                 modules=tuple(module.code for module in shown),
-                choices=module_choices(shown, "ask_module"),
+                choices=(*module_choices(shown, "ask_module"), *([following] if left else [])),
                 cards=tuple(module_card(module, turn.catalogue) for module in shown),
             ),
         )

@@ -10,6 +10,9 @@ from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Catalogue, Module
 
+NAMED = 3
+"""So many modules of a choice are said by title; the others by their code alone."""
+
 
 class ModulePrerequisites(ModuleSkill):
     """Modules needed first, education, level of French, other conditions, audiences."""
@@ -65,7 +68,7 @@ def _modules_first(module: Module, catalogue: Catalogue) -> list[Value]:
     return [
         *(message("condition-module", module=named(code)) for code in module.requires),
         *(
-            message("condition-one-of", modules=joined((named(code) for code in group), "or"))
+            message("condition-one-of", modules=joined([*map(named, group[:NAMED]), *group[NAMED:]], "or"))
             for group in module.requires_any
         ),
     ]

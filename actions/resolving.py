@@ -10,6 +10,8 @@ from knowledge.records import Job, Module, Question
 from knowledge.search import CERTAIN, Filters
 
 MAX_CHOICES = 5
+LIKELY = 0.75
+"""Enough to answer a frequent question when the intent is to ask one; the near ones are offered with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def resolve_module(turn: Turn) -> Found:
 def modules_on_topic(turn: Turn) -> Found:
     """Find modules by the words of the message alone: one surely meant, or several worth offering."""
     filters = Filters(domain=turn.entity("domain"), job=turn.entity("job"))
-    hits = turn.search.modules(turn.text, filters, limit=MAX_CHOICES) if turn.text else []
+    hits = turn.search.modules(turn.topic, filters, limit=MAX_CHOICES) if turn.topic else []
     certain = [hit for hit in hits if hit.score >= CERTAIN]
     if certain and (len(certain) == 1 or certain[0].score > certain[1].score):
         return Found(certain[0].module)
@@ -72,6 +74,12 @@ def resolve_question(turn: Turn) -> Question | None:
         return chosen
     hits = turn.search.questions(turn.text, 1) if turn.text else []
     return hits[0].question if hits and hits[0].score >= CERTAIN else None
+
+
+def likely_question(turn: Turn) -> Question | None:
+    """Return the frequent question that a message asks, where the intent already says that it asks one."""
+    hits = turn.search.questions(turn.text, 1) if turn.text else []
+    return hits[0].question if hits and hits[0].score >= LIKELY else None
 
 
 def plausible_questions(turn: Turn, limit: int) -> tuple[Question, ...]:

@@ -6,7 +6,7 @@ from actions.describing import site_status
 from actions.reply import Message, Reply
 from actions.site_list import site_card
 from actions.site_skill import SiteSkill, resolve_sites
-from actions.sources import contact_page, page, source_of_record, unique, whom_to_ask
+from actions.sources import contact_page, page, source_of_record, unique, whom_to_ask, whom_to_ask_about
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Site
@@ -34,7 +34,11 @@ class SiteAccess(SiteSkill):
 
     def about(self, turn: Turn, site: Site) -> Reply:
         """Say what is known about the way to ``site``."""
-        values: dict[str, Value] = {"name": text(site.name), "status": site_status(site)}
+        values: dict[str, Value] = {
+            "name": text(site.name),
+            "status": site_status(site),
+            "ask": whom_to_ask_about(site, turn.catalogue),
+        }
         if site.municipality is None:
             return self._reply(turn, "utter_site_access_online", values, (site,))
         return self._reply(turn, "utter_site_access", values | {"municipality": site.municipality}, (site,))
@@ -44,7 +48,7 @@ class SiteAccess(SiteSkill):
         return Reply(
             Message(
                 response,
-                values | {"ask": whom_to_ask(turn.catalogue)},
+                {"ask": whom_to_ask(turn.catalogue)} | values,
                 sites=tuple(site.id for site in sites),
                 choices=tuple(choice(text(site.name), "ask_site", site=site.id) for site in sites),
                 cards=tuple(site_card(site) for site in sites),

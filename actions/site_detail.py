@@ -6,7 +6,7 @@ from actions.describing import site_status
 from actions.reply import Message, Reply
 from actions.site_list import access_choices, site_card
 from actions.site_skill import SiteSkill
-from actions.sources import page, source_of_record, unique, whom_to_ask
+from actions.sources import page, source_of_record, unique, whom_to_ask_about
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, date, joined, message, text, words
 from knowledge.records import Site, Text
@@ -30,7 +30,7 @@ class SiteDetail(SiteSkill):
                     "name": text(site.name),
                     "operator": message("site-operator", ours="yes" if site.operated_by_centre else "no"),
                     "status": site_status(site),
-                    "ask": whom_to_ask(turn.catalogue),
+                    "ask": whom_to_ask_about(site, turn.catalogue),
                     "lines": joined(
                         [
                             *_surface(site),

@@ -73,6 +73,11 @@ def whom_to_ask(catalogue: Catalogue) -> Value:
     return message("ask-centre-website", website=host(url)) if url else message("ask-centre")
 
 
+def whom_to_ask_about(site: Site, catalogue: Catalogue) -> Value:
+    """Return whom to ask about a place: another organisation answers for its own."""
+    return whom_to_ask(catalogue) if site.operated_by_centre else message("ask-other-organisation")
+
+
 def sources_of_unknown(catalogue: Catalogue) -> tuple[Source, ...]:
     """Return the sources of a message that says *not known*: none, and the page of whom to ask."""
     url = contact_page(catalogue)

@@ -12,6 +12,9 @@ from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import Catalogue
 from knowledge.search import Search
 
+VALUES = frozenset({"audience", "level", "requested_language", "rhythm", "teaching_language"})
+"""Entities that say how or for whom, not what about."""
+
 CHOICE = "choice"
 """The extractor of entities that come from a click."""
 
@@ -21,11 +24,14 @@ class Turn:
     """The latest message of a conversation beside one reading of the knowledge base.
 
     ``text`` is empty when the person clicked a choice: its title is our own wording, not theirs.
+    ``topic`` is the text without the values that were understood in it (a language, an audience …),
+    so that "in English?" does not look for a course on English.
     ``entities`` maps an entity to the ids found, one tuple for each place in the text: two ids in
     one tuple mean that the place is ambiguous.
     """
 
     text: str
+    topic: str
     intent: str
     ranking: tuple[str, ...]
     entities: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -45,8 +51,10 @@ class Turn:
         latest = tracker.latest_message
         entities = latest.get("entities") or []
         clicked = any(entity.get("extractor") == CHOICE for entity in entities)
+        text = "" if clicked else str(latest.get("text") or "")
         return cls(
-            text="" if clicked else str(latest.get("text") or ""),
+            text=text,
+            topic=_without_values(text, entities),
             intent=str((latest.get("intent") or {}).get("name") or ""),
             ranking=tuple(str(entry.get("name")) for entry in latest.get("intent_ranking") or []),
             entities=_by_place(entities),
@@ -99,6 +107,15 @@ def _by_place(entities: Iterable[Mapping[str, Any]]) -> dict[str, tuple[tuple[st
         if str(value) not in found:
             found.append(str(value))
     return {name: tuple(tuple(by[key]) for key in sorted(by)) for name, by in places.items()}
+
+
+def _without_values(text: str, entities: Iterable[Mapping[str, Any]]) -> str:
+    """Return ``text`` with the places of value entities left blank."""
+    for entity in entities:
+        start, end = entity.get("start"), entity.get("end")
+        if entity.get("entity") in VALUES and isinstance(start, int) and isinstance(end, int):
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _last_said(events: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:

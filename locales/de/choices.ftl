@@ -18,3 +18,4 @@ choice-price-company = Preis für ein Unternehmen
 choice-access = Anreise: { $site }
 choice-site-modules = Die Kurse hier
 choice-job-modules = Die Module für diesen Beruf
+choice-more = Mehr anzeigen

@@ -80,7 +80,7 @@ list-more = und { $count ->
     [one] { $count } weiteres
    *[other] { $count } weitere
 }
-list-filters = { " " }({ $filters })
+list-filters = { " " }– { $filters }
 module-name = { $title } ({ $code })
 module-line = { $title } ({ $code }, { $hours } Std.)
 domain-line = { $title }: { $count ->
@@ -108,3 +108,4 @@ source-sample = Beispielkatalog
 source-unknown = Nicht in meinen Daten
 ask-centre-website = Bitte fragen Sie das Zentrum: { $website }.
 ask-centre = Bitte fragen Sie das Zentrum.
+ask-other-organisation = Bitte wenden Sie sich an diese Organisation.

@@ -18,3 +18,4 @@ choice-price-company = Price for a company
 choice-access = Getting there: { $site }
 choice-site-modules = The courses here
 choice-job-modules = The modules for this job
+choice-more = Show more

@@ -80,7 +80,7 @@ list-more = and { $count ->
     [one] { $count } more
    *[other] { $count } more
 }
-list-filters = { " " }({ $filters })
+list-filters = { " " }– { $filters }
 module-name = { $title } ({ $code })
 module-line = { $title } ({ $code }, { $hours } h)
 domain-line = { $title }: { $count ->
@@ -108,3 +108,4 @@ source-sample = Sample catalogue
 source-unknown = Not in my data
 ask-centre-website = Please ask the centre: { $website }.
 ask-centre = Please ask the centre.
+ask-other-organisation = Please ask that organisation.

@@ -18,3 +18,4 @@ choice-price-company = Prix pour une entreprise
 choice-access = Venir : { $site }
 choice-site-modules = Les formations ici
 choice-job-modules = Les modules pour ce métier
+choice-more = Voir la suite

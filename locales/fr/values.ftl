@@ -80,7 +80,7 @@ list-more = et { $count ->
     [one] encore { $count } autre
    *[other] encore { $count } autres
 }
-list-filters = { " " }({ $filters })
+list-filters = { " " }– { $filters }
 module-name = { $title } ({ $code })
 module-line = { $title } ({ $code }, { $hours } h)
 domain-line = { $title } : { $count ->
@@ -108,3 +108,4 @@ source-sample = Catalogue d’exemple
 source-unknown = Pas dans mes données
 ask-centre-website = Demandez au centre : { $website }.
 ask-centre = Demandez au centre.
+ask-other-organisation = Adressez-vous à cette organisation.

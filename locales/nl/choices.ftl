@@ -18,3 +18,4 @@ choice-price-company = Prijs voor een bedrijf
 choice-access = Er geraken: { $site }
 choice-site-modules = De opleidingen hier
 choice-job-modules = De modules voor dit beroep
+choice-more = Meer tonen

@@ -77,7 +77,7 @@ list-more = en nog { $count ->
     [one] { $count } andere
    *[other] { $count } andere
 }
-list-filters = { " " }({ $filters })
+list-filters = { " " }– { $filters }
 module-name = { $title } ({ $code })
 module-line = { $title } ({ $code }, { $hours } uur)
 domain-line = { $title }: { $count ->
@@ -105,3 +105,4 @@ source-sample = Voorbeeldcatalogus
 source-unknown = Niet in mijn gegevens
 ask-centre-website = Vraag het aan het centrum: { $website }.
 ask-centre = Vraag het aan het centrum.
+ask-other-organisation = Vraag het aan die organisatie zelf.
