@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.frequent import answer_question
+from actions.frequent import answer_question, questions_to_choose
 from actions.reply import Message, Reply
 from actions.resolving import likely_question, plausible_questions, resolve_question
 from actions.skill import Skill
