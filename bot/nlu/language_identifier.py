@@ -38,15 +38,17 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
     def get_default_config() -> dict[str, Any]:
         """Return the defaults: how clear the evidence must be."""
         return {
-            # To leave the conversation's language: words and letters beside names, and probability.
+            # To leave the conversation's language: words and letters beside names, probability, and the
+            # share of words that our sentences hold (random letters are in no language).
             "switch_words": 2,
             "switch_letters": 7,
             "switch_probability": 0.9,
+            "switch_known_words": 0.25,
             # To take a language for one not spoken: the same, and at most this share of known words.
             "unsupported_words": 3,
             "unsupported_letters": 12,
             "unsupported_probability": 0.9,
-            "unsupported_known_words": 0.5,
+            "unsupported_known_words": 0.65,
         }
 
     @classmethod
@@ -125,6 +127,7 @@ class LanguageIdentifier(GraphComponent, IntentClassifier):
             evidence.words >= self._config["switch_words"]
             and evidence.letters >= self._config["switch_letters"]
             and evidence.probabilities[likeliest] >= self._config["switch_probability"]
+            and evidence.known_words >= self._config["switch_known_words"]
         )
         return likeliest if clear else current
 

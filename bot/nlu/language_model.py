@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from functools import lru_cache
 import numpy as np
 from py3langid.langid import MODEL_FILE
 from py3langid.langid import LanguageIdentifier as Identifier
+from scipy.special import softmax
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline, make_pipeline
@@ -22,6 +24,8 @@ from locales.localization import LANGUAGES
 _WEIGHT_OF_SECOND_OPINION = 0.5
 # Languages that lie between ours: a short sentence of ours is often taken for one of them.
 _LIKE_OURS = frozenset({"af", "lb", "wa", "oc", "br", "fy", "li", "nn", "nb", "no", "da", "sv", "la", "eo"})
+# Addresses of mail and pages are in no language.
+_ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+")
 
 
 @dataclass(frozen=True)
@@ -50,8 +54,8 @@ class LanguageModel:
 
     def evidence(self, text: str) -> Evidence:
         """Return what ``text`` (without names) says."""
-        words = [token.text for token in tokens(text)]
-        words = [word for word in words if not word.isdigit()]
+        text = _ADDRESS.sub(" ", text)
+        words = [token.text for token in tokens(text) if not token.text.isdigit()]
         letters = [character for word in words for character in word if character.isalpha()]
         if not letters:
             return Evidence(dict.fromkeys(LANGUAGES, 1 / len(LANGUAGES)), 0.0, 0, 0, 1.0, other_script=False)
@@ -82,7 +86,7 @@ def fit(sentences: Sequence[tuple[str, str]]) -> LanguageModel:
     classifier = make_pipeline(
         TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), lowercase=True, sublinear_tf=True, min_df=2),
         # Balanced: a language with fewer sentences is no less likely.
-        LogisticRegression(C=20.0, max_iter=300, tol=1e-3, class_weight="balanced"),
+        LogisticRegression(C=20.0, solver="liblinear", dual=True, class_weight="balanced", random_state=0),
     )
     classifier.fit(texts, np.array(languages))
     vocabulary = frozenset(token.text for text in texts for token in tokens(text))
@@ -91,7 +95,12 @@ def fit(sentences: Sequence[tuple[str, str]]) -> LanguageModel:
 
 def _second_opinion(text: str) -> dict[str, float]:
     """Return py3langid's probabilities: of the four among themselves, and of all others ("foreign")."""
-    ranked = dict(_identifier().rank(text.lower()))
+    identifier = _identifier()
+    counts = identifier.instance2fv(text.lower())
+    # Its own product runs over all 7,480 features; only those that occur count.
+    seen = counts.nonzero()[0]
+    scores = counts[seen].astype(np.float64) @ identifier.nb_ptc[seen] + identifier.nb_pc
+    ranked = dict(zip(identifier.nb_classes, softmax(scores), strict=True))
     ours = sum(ranked[language] for language in LANGUAGES)
     near = sum(ranked.get(language, 0.0) for language in _LIKE_OURS)
     found = {language: (ranked[language] + 1e-12) / (ours + 4e-12) for language in LANGUAGES}
@@ -100,7 +109,7 @@ def _second_opinion(text: str) -> dict[str, float]:
 
 @lru_cache(maxsize=1)
 def _identifier() -> Identifier:
-    return Identifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    return Identifier.from_pickled_model(MODEL_FILE)
 
 
 def _is_latin(character: str) -> bool:
