@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import datetime as dt
 from collections.abc import AsyncIterator
@@ -15,7 +14,7 @@ from starlette.concurrency import run_in_threadpool as in_thread
 
 from gateway import words
 from gateway.conversations.bot import Bot
-from gateway.conversations.expiry import keep_erasing
+from gateway.conversations.expiry import erasing
 from gateway.conversations.locks import Locks
 from gateway.conversations.service import Conversations
 from gateway.conversations.store import Store, open_engine
@@ -57,13 +56,10 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
     limiter = Limiter(
         address=settings.rate_limit_per_address, conversation=settings.rate_limit_per_conversation
     )
-    sweeper = asyncio.create_task(keep_erasing(conversations, settings.expiry_sweep_seconds))
     try:
-        yield Services(settings, clock, engine, KnowledgeBase(engine, clock), bot, conversations, limiter)
+        async with erasing(conversations, settings.expiry_sweep_seconds):
+            yield Services(settings, clock, engine, KnowledgeBase(engine, clock), bot, conversations, limiter)
     finally:
-        sweeper.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await sweeper
         await bot.close()
         locks.close()
         engine.dispose()

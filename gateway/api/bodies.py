@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from typing import Any
 
 from fastapi import Request
@@ -48,7 +49,7 @@ async def _read(request: Request, settings: Settings) -> bytes:
     limit = settings.body_limit_bytes
     too_large = Problem("body_too_large", values={"limit": limit}, headers={"Connection": "close"})
     declared = request.headers.get("content-length", "0")
-    if not declared.isdigit() or int(declared) > limit:
+    if not re.fullmatch(r"[0-9]{1,10}", declared) or int(declared) > limit:
         raise too_large
     body = bytearray()
     try:

@@ -12,7 +12,7 @@ from starlette.concurrency import run_in_threadpool as in_thread
 
 from gateway.conversations import tokens
 from gateway.conversations.bot import Ask, AssistantUnavailable, Bot
-from gateway.conversations.locks import Busy, Locks, Overloaded
+from gateway.conversations.locks import Locks
 from gateway.conversations.messages import BotAnswer, Message, OfferedChoice
 from gateway.conversations.records import Conversation, Draft, Turn
 from gateway.conversations.store import Gone, Store
@@ -142,23 +142,15 @@ class Conversations:
         removed = await in_thread(self._store.remove, identifier)
         return {"conversations": removed, **rows, "assistant_events": events}
 
-    async def erase_due(self) -> tuple[int, set[str]]:
-        """Erase what has expired, and what could not be erased everywhere before.
+    async def due(self) -> list[str]:
+        """Return what has expired, and what could not be erased everywhere before."""
+        return await in_thread(self._store.due, self._now())
 
-        Returns how many conversations are gone everywhere, and the kinds of faults met; what is kept here
-        goes even while the assistant is out of reach.
+    async def erase_if_due(self, identifier: str, *, at_assistant: bool) -> bool:
+        """Erase it if its time is still over; return whether it is gone everywhere.
+
+        Without ``at_assistant`` only what is kept here goes. Raises as ``erase`` does.
         """
-        erased, faults = 0, set[str]()
-        for identifier in await in_thread(self._store.due, self._now()):
-            try:
-                erased += await self._erase_if_due(
-                    identifier, at_assistant=AssistantUnavailable.__name__ not in faults
-                )
-            except (AssistantUnavailable, Busy, Overloaded) as error:
-                faults.add(type(error).__name__)
-        return erased, faults
-
-    async def _erase_if_due(self, identifier: str, *, at_assistant: bool) -> bool:
         async with self._locks.hold(identifier):
             found = await in_thread(self._store.find, identifier)
             if found is None or not found.is_over(self._now()):  # a message came in between
