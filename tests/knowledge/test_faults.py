@@ -11,10 +11,8 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from knowledge import folder
 from knowledge.errors import BadCatalogue
 from knowledge.loading import check
-from knowledge.yaml_files import YamlFile, read_yaml
 
 
 @dataclass(frozen=True)
@@ -35,20 +33,6 @@ CASES = [
     for path in sorted((Path(__file__).parent / "faults").glob("*.yml"))
     for case in YAML(typ="safe", pure=True).load(path)
 ]
-READ: dict[tuple[str, bytes], YamlFile] = {}
-
-
-@pytest.fixture(autouse=True)
-def _read_unchanged_files_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Parsing YAML is nearly all the time of a check, and a case changes one file of ten."""
-
-    def remembered(path: Path, name: str) -> YamlFile:
-        key = name, (path / name).read_bytes()
-        if key not in READ:
-            READ[key] = read_yaml(path, name)
-        return READ[key]
-
-    monkeypatch.setattr(folder, "read_yaml", remembered)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
