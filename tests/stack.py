@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
-import pytest
 
 from scripts import prepare
 from scripts.run import free_port
@@ -107,10 +106,3 @@ def running_stack(folder: Path, **settings: str) -> Iterator[Stack]:
     finally:
         for name in list(stack.processes):
             stack.stop(name)
-
-
-@pytest.fixture(scope="session")
-def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    """The product, running for the whole test session; a test that breaks a part must mend it."""
-    with running_stack(tmp_path_factory.mktemp("stack")) as running:
-        yield running
