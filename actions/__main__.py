@@ -13,7 +13,7 @@ from actions.registry import all_skills
 from actions.settings import ActionSettings
 from knowledge.clock import SystemClock
 from knowledge.database import create_engine
-from knowledge.errors import NoCatalogue
+from knowledge.errors import KnowledgeError
 from knowledge.knowledge_base import KnowledgeBase
 
 
@@ -37,21 +37,25 @@ def main() -> int:
     except ValidationError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    knowledge = KnowledgeBase(create_engine(settings.database_url), SystemClock())
     try:
+        knowledge = KnowledgeBase(create_engine(settings.database_url), SystemClock())
         knowledge.search  # noqa: B018  (built before the first person asks)
-    except NoCatalogue as error:
+    except KnowledgeError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     app = create_app(executor_with_all_skills(knowledge), cors_origins=[])
-    # One process: the skills share one engine, which cannot be handed to worker processes.
-    app.run(
-        host=settings.sanic_host,
-        port=settings.actions_port,
-        single_process=True,
-        motd=False,
-        access_log=False,
-    )
+    try:
+        # One process: the skills share one engine, which cannot be handed to worker processes.
+        app.run(
+            host=settings.sanic_host,
+            port=settings.actions_port,
+            single_process=True,
+            motd=False,
+            access_log=False,
+        )
+    except OSError as error:
+        sys.stderr.write(f"ACTIONS_PORT={settings.actions_port}: {error.strerror}\n")
+        return 1
     return 0
 
 

@@ -10,7 +10,7 @@ from actions.describing import MAX_LINES, module_card, module_choices, module_li
 from actions.listing import WIDENING, Wish, filter_names, found_modules
 from actions.reply import Message, Reply
 from actions.skill import Skill
-from actions.sources import SAMPLE
+from actions.sources import SAMPLE, whom_to_ask
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Module
@@ -88,6 +88,7 @@ class ModuleList(Skill):
             "count": len(found),
             "filters": _filters(turn, wish),
             "domains": joined(lines, "lines"),
+            "ask": whom_to_ask(turn.catalogue),
         }
         choices = tuple(
             choice(text(each.title), "ask_modules", domain=each.id, **wish.narrowing()) for each in domains

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+from collections.abc import Iterable
 from functools import cache
 
 import actions
@@ -24,15 +25,22 @@ def all_skills() -> tuple[type[Skill], ...]:
     Raises:
         DuplicateAction: two classes have the same action name.
     """
+    names = (information.name for information in pkgutil.iter_modules(actions.__path__, "actions."))
+    modules = [name for name in names if name != "actions.__main__"]
+    return by_name(skill for name in modules for skill in _skills_of(name))
+
+
+def by_name(skills: Iterable[type[Skill]]) -> tuple[type[Skill], ...]:
+    """Return skills in the order of their action names.
+
+    Raises:
+        DuplicateAction: two classes have the same action name.
+    """
     found: dict[str, type[Skill]] = {}
-    for information in pkgutil.iter_modules(actions.__path__, "actions."):
-        if information.name == "actions.__main__":
-            continue
-        for skill in _skills_of(information.name):
-            if skill.action in found:
-                other = found[skill.action].__module__
-                raise DuplicateAction(f"{skill.action} is in {other} and in {skill.__module__}")
-            found[skill.action] = skill
+    for skill in skills:
+        other = found.setdefault(skill.action, skill)
+        if other is not skill:
+            raise DuplicateAction(f"{skill.action} is in {other.__module__} and in {skill.__module__}")
     return tuple(found[name] for name in sorted(found))
 
 

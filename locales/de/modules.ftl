@@ -163,11 +163,7 @@ utter-module-list-domains =
        *[other] Es gibt { $count } Module{ $filters }, in diesen Bereichen:
     }
     { $domains }
-    Wählen Sie einen Bereich, oder nennen Sie das Thema mit anderen Worten.
-utter-module-list-unknown =
-    Zu diesem Thema finde ich kein Modul im Beispielkatalog. Seine Bereiche sind:
-    { $domains }
-    { $ask }
+    Wählen Sie einen Bereich, oder nennen Sie das Thema mit anderen Worten. Ist Ihr Thema nicht dabei, steht es nicht in meinen Daten. { $ask }
 
 utter-module-comparison =
     { $count ->

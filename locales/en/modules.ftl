@@ -163,11 +163,7 @@ utter-module-list-domains =
        *[other] There are { $count } modules{ $filters }, in these domains:
     }
     { $domains }
-    Choose a domain, or tell me the topic in other words.
-utter-module-list-unknown =
-    I find no module on this topic in the sample catalogue. Its domains are:
-    { $domains }
-    { $ask }
+    Choose a domain, or tell me the topic in other words. If your topic is not among them, it is not in my data. { $ask }
 
 utter-module-comparison =
     { $count ->

@@ -163,11 +163,7 @@ utter-module-list-domains =
        *[other] Il y a { $count } modules{ $filters }, dans ces domaines :
     }
     { $domains }
-    Choisissez un domaine, ou dites-moi le sujet avec d’autres mots.
-utter-module-list-unknown =
-    Je ne trouve aucun module sur ce sujet dans le catalogue d’exemple. Ses domaines sont :
-    { $domains }
-    { $ask }
+    Choisissez un domaine, ou dites-moi le sujet avec d’autres mots. Si votre sujet n’y est pas, il n’est pas dans mes données. { $ask }
 
 utter-module-comparison =
     { $count ->

@@ -154,11 +154,7 @@ utter-module-list-domains =
        *[other] Er zijn { $count } modules{ $filters }, in deze domeinen:
     }
     { $domains }
-    Kies een domein, of noem het onderwerp met andere woorden.
-utter-module-list-unknown =
-    Ik vind geen module over dit onderwerp in de voorbeeldcatalogus. De domeinen zijn:
-    { $domains }
-    { $ask }
+    Kies een domein, of noem het onderwerp met andere woorden. Staat je onderwerp er niet bij, dan staat het niet in mijn gegevens. { $ask }
 
 utter-module-comparison =
     { $count ->

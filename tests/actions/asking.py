@@ -1,0 +1,111 @@
+"""Ask a skill a question as Rasa would, and look at what it says in each language."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+from ruamel.yaml import YAML
+
+from actions.registry import all_skills
+from bot.typed_values import TypedValues
+from knowledge.knowledge_base import KnowledgeBase
+from knowledge.records import LANGUAGES
+from locales.localization import Localization
+
+ROOT = Path(__file__).parents[2]
+DOMAIN = YAML(typ="safe").load(ROOT / "domain.yml")
+WORDS = Localization(ROOT / "locales")
+RANKED = ("ask_dates", "nlu_fallback", "out_of_scope", "ask_price", "start_conversation", "ask_sites")
+
+
+@dataclass
+class Said:
+    """One message of a skill. ``act`` is what the channel would show, ``text`` its words by language."""
+
+    raw: dict[str, Any]
+
+    @property
+    def response(self) -> str:
+        return str(self.raw["response"])
+
+    @property
+    def act(self) -> str:
+        return str(self.raw.get("act") or DOMAIN["responses"][self.response][0]["custom"]["act"])
+
+    def text(self, language: str = "fr") -> str:
+        """Return the words; fails if a message, a variable or a text is missing."""
+        typed = TypedValues(WORDS, language)
+        return typed.message(self.response.replace("_", "-"), self.raw["values"])
+
+    def shown(self, key: str, language: str = "fr") -> list[Any]:
+        """Return ``choices``, ``cards`` or ``sources`` in words."""
+        shown: list[Any] = TypedValues(WORDS, language).deep(self.raw.get(key, []))
+        return shown
+
+    def choices(self) -> list[tuple[str, dict[str, Any]]]:
+        """Return intent and entities of each choice."""
+        return [(each["intent"], each["entities"]) for each in self.raw.get("choices", [])]
+
+    def provenances(self) -> set[str]:
+        """Return the provenances of the sources."""
+        return {each["provenance"] for each in self.raw.get("sources", [])}
+
+    def __getattr__(self, key: str) -> list[Any]:
+        """Return ``modules``, ``sites``, ``jobs`` …; empty if the message has none."""
+        found: list[Any] = self.raw.get(key, [])
+        return found
+
+
+@dataclass
+class Conversation:
+    """A talk with the skills: slots and bot events are kept from turn to turn, as Rasa does."""
+
+    knowledge: KnowledgeBase
+    slots: dict[str, Any] = field(default_factory=dict)
+    events: list[dict[str, Any]] = field(default_factory=list)
+
+    def ask(self, action: str, text: str = "", intent: str | None = None, **entities: Any) -> Said:
+        """Run ``action`` for a typed text. An entity's list of values means several places in the text."""
+        found = [
+            {"entity": name, "value": value, "start": 100 * number, "end": 100 * number + 1}
+            for name, values in entities.items()
+            for number, value in enumerate(values if isinstance(values, list) else [values])
+        ]
+        return self.run(action, text, intent, found)
+
+    def click(self, action: str, intent: str | None = None, **entities: Any) -> Said:
+        """Run ``action`` for a clicked choice: its entities have no place, its text is our own title."""
+        found = [
+            {"entity": name, "value": value, "extractor": "choice"}
+            for name, values in {"language": "fr", **entities}.items()
+            for value in (values if isinstance(values, list) else [values])
+        ]
+        return self.run(action, "gowning", intent, found)
+
+    def run(self, action: str, text: str, intent: str | None, entities: list[dict[str, Any]]) -> Said:
+        """Run ``action`` and keep what it leaves behind; every message must have words in each language."""
+        skill = next(skill for skill in all_skills() if skill.action == action)(self.knowledge, budget=30)
+        latest = {
+            "text": text,
+            "intent": {"name": intent or skill.intent},
+            "entities": entities,
+            "intent_ranking": [{"name": name} for name in RANKED],
+        }
+        tracker = Tracker("x" * 16, dict(self.slots), latest, list(self.events), False, None, {}, None)
+        dispatcher = CollectingDispatcher()
+        events = asyncio.run(skill.run(dispatcher, tracker, {}))
+        self.slots |= {event["name"]: event["value"] for event in events}
+        (message,) = dispatcher.messages
+        kept = {key: value for key, value in message.items() if value}
+        self.events.append({"event": "bot", "metadata": {**kept, "utter_action": message["response"]}})
+        said = Said(message)
+        for language in LANGUAGES:
+            assert said.text(language)
+            for key in ("choices", "cards", "sources"):
+                said.shown(key, language)
+        return said

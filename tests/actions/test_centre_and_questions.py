@@ -1,0 +1,98 @@
+"""The centre, its figures, how to reach it, and the frequent questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actions.asking import Conversation
+from tests.actions.small_catalogue import CONTACT, FIGURE_PAGE
+
+
+def test_what_the_centre_is(talk: Conversation) -> None:
+    said = talk.ask("action_centre_about", "zzz")
+    assert (said.act, said.text(), said.sites) == ("centre_about", "A TRAINING CENTRE", ["seneffe"])
+    assert ("ask_figures", {"figure": "people_trained"}) in said.choices()
+
+
+def test_a_figure_by_its_name_is_its_safe_statement(talk: Conversation) -> None:
+    said = talk.ask("action_centre_figures", "how many people trained a year?")
+    assert (said.act, said.text("en")) == ("centre_figures", "MORE THAN 3400")
+    assert said.sources[0]["url"] == FIGURE_PAGE
+    assert said.cards[0]["values"][0]["value"] == 987654.0
+
+
+def test_a_bare_value_is_never_said(talk: Conversation) -> None:
+    for text in ("zzz", "people trained a year", "staff of the centre"):
+        assert "987" not in talk.ask("action_centre_figures", text).text()
+
+
+def test_a_chosen_figure(talk: Conversation) -> None:
+    assert talk.click("action_centre_figures", figure="staff").text() == "STAFF OF 23"
+
+
+def test_figures_in_general_offer_the_others(talk: Conversation) -> None:
+    said = talk.ask("action_centre_figures", "zzz")
+    assert "MORE THAN 3400" in said.text()
+    assert said.choices() == [("ask_figures", {"figure": "staff"})]
+
+
+def test_only_the_website_is_known(talk: Conversation) -> None:
+    said = talk.ask("action_contact")
+    assert said.act == "contact"
+    assert "www.centre.example" in said.text()
+    assert "téléphone" in said.text()
+    assert said.sources[0]["url"] == CONTACT
+
+
+@pytest.mark.parametrize(
+    ("id_", "act", "provenances"),
+    [
+        ("keep_benefit", "funding", {"sourced"}),
+        ("price_jobseeker", "unknown_fact", {"unknown", "sourced"}),
+        ("human_or_machine", "machine_disclosure", set()),
+    ],
+)
+def test_act_and_source_come_from_the_record(
+    talk: Conversation, id_: str, act: str, provenances: set[str]
+) -> None:
+    said = talk.click("action_faq", question=id_)
+    assert (said.act, said.provenances()) == (act, provenances)
+
+
+def test_a_sourced_answer_keeps_its_date(talk: Conversation) -> None:
+    (source,) = talk.ask("action_faq", "garder mes allocations de chômage").shown("sources")
+    assert source == {
+        "label": "faq.example",
+        "url": "https://faq.example/keep_benefit",
+        "as_of": "2025",
+        "provenance": "sourced",
+    }
+
+
+def test_what_no_question_answers_is_unknown(talk: Conversation) -> None:
+    said = talk.ask("action_faq", "zzz")
+    assert said.act == "unknown_fact"
+    assert "www.centre.example" in said.text()
+    assert said.provenances() == {"unknown", "sourced"}
+
+
+class TestNotUnderstood:
+    def test_a_sure_question_is_answered(self, talk: Conversation) -> None:
+        assert talk.ask("action_clarify", "Garder mes allocations de chômage ?").act == "funding"
+
+    def test_a_module_that_is_named_is_offered(self, talk: Conversation) -> None:
+        said = talk.ask("action_clarify", "gowning machin")
+        assert said.act == "clarification"
+        assert said.choices()[0] == ("ask_module", {"module": "ASE-101"})
+
+    def test_the_best_guesses_are_offered_as_working_choices(self, talk: Conversation) -> None:
+        said = talk.ask("action_clarify", "zzz")
+        assert said.act == "clarification"
+        assert [intent for intent, _ in said.choices()] == ["ask_dates", "ask_price", "ask_sites"]
+        assert "Le prix d’un module" in said.text()
+
+    def test_a_site_that_was_named_stays_in_the_choices(self, talk: Conversation) -> None:
+        assert talk.ask("action_clarify", "zzz", site="liege").choices()[0] == (
+            "ask_dates",
+            {"site": "liege"},
+        )

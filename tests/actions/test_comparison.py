@@ -1,0 +1,44 @@
+"""Two to four modules side by side."""
+
+from __future__ import annotations
+
+from tests.actions.asking import Conversation
+
+COMPARE = "action_module_comparison"
+
+
+def test_two_named(talk: Conversation) -> None:
+    said = talk.ask(COMPARE, module=["ASE-101", "ASE-201"])
+    assert (said.act, said.modules) == ("module_comparison", ["ASE-101", "ASE-201"])
+    for part in ("8 heures", "24 heures", "CESS", "A2", "B1", "date sur demande", "Dates d'exemple"):
+        assert part in said.text()
+    (card,) = said.shown("cards", "de")
+    assert card["modules"] == ["ASE-101", "ASE-201"]
+    assert all(len(row["values"]) == len(card["columns"]) == 2 for row in card["rows"])
+    assert {"label": "Dauer", "values": ["8 Stunden", "24 Stunden"]} in card["rows"]
+
+
+def test_the_first_of_an_ambiguous_name_and_four_at_most(talk: Conversation) -> None:
+    codes = ["ASE-101", "ASE-201", "GMP-101", "GMP-102", "LAB-101"]
+    assert talk.ask(COMPARE, module=codes).modules == codes[:4]
+    assert talk.slots["listed_modules"] == codes[:4]
+
+
+def test_one_named_is_compared_with_the_one_in_mind(talk: Conversation) -> None:
+    talk.slots["module"] = "ASE-101"
+    assert talk.ask(COMPARE, module="ASE-201").modules == ["ASE-101", "ASE-201"]
+
+
+def test_one_named_asks_for_the_other(talk: Conversation) -> None:
+    said = talk.ask(COMPARE, module="LAB-101")
+    assert said.act == "clarification"
+    assert said.choices()[0] == ("compare_modules", {"module": ["LAB-101", "LAB-201"]})
+    assert talk.click(COMPARE, **said.choices()[0][1]).modules == ["LAB-101", "LAB-201"]
+
+
+def test_the_same_twice_is_one(talk: Conversation) -> None:
+    assert talk.ask(COMPARE, module=["LAB-101", "LAB-101"]).act == "clarification"
+
+
+def test_none_named(talk: Conversation) -> None:
+    assert talk.ask(COMPARE, "zzz").act == "clarification"
