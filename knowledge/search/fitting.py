@@ -12,7 +12,7 @@ from knowledge.search.weighing import KIND_WEIGHT, Weights
 SURE = 0.86
 """From this similarity on a word is believed to be the one typed."""
 
-_EXACT_SHARE = 0.75  # of the phrase is typed, light words included
+_EXACT_SHARE = 0.8  # of the phrase is typed, light words included
 _SENTENCE = 0.6
 # What a name's fit is made of: the query explained, the name typed, its light words typed.
 _EXPLAINED, _TYPED = 0.4, 0.57

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from knowledge.records import LANGUAGES, Text
 from knowledge.search.fitting import NO_FIT, Fit, Fitter
 from knowledge.search.phrases import Phrase, PhraseReader, Source, literal_key
 from knowledge.search.query import Query, QueryReader, Slot
@@ -24,14 +25,18 @@ from knowledge.search.weighing import KIND_WEIGHT, weigh
 from knowledge.search.words import WordLists
 
 CANDIDATES = 32
-_CONTENT_SHARE = 0.55  # of the score; the rest is the best single name or sentence
-ENOUGH = 0.55
+_CONTENT_SHARE = 0.65  # of the score; the rest is the best single name or sentence
+ENOUGH = 0.5
 """Evidence that needs no other."""
 
-_AGREEMENT = 0.3  # how quickly further evidence raises a score
+_AGREEMENT = 0.4  # how quickly further evidence raises a score
 _UNKNOWN_WEIGHT = 0.8
 _LITERAL_SCORE = 0.6
 _BEST_LINKED = max(KIND_WEIGHT[kind] for kind in ("competency", "domain", "job"))
+_ORDINARY = 0.3
+_EXACT_EVIDENCE = 0.4  # that of any name typed in full: worth offering
+_MAX_LIGHT = 12
+_LIGHT_PART = 0.08
 _STEPS = 31  # weights are kept in five bits
 
 
@@ -55,9 +60,20 @@ class Found:
         return self.fit.exact and self.evidence >= ENOUGH
 
 
+@dataclass(frozen=True, slots=True)
+class Background:
+    """Texts that name no document: everyday questions, and other texts. Their words tell less."""
+
+    asked: Sequence[Text]
+    said: Sequence[Text]
+
+
+NO_BACKGROUND = Background((), ())
+
+
 class Index:
     """``documents``: the texts of each; ``linked``: groups of texts; ``links``: each document's
-    groups; ``background``: everyday questions that name no document, each with its language.
+    groups.
     """
 
     def __init__(
@@ -66,7 +82,7 @@ class Index:
         lists: WordLists,
         linked: Sequence[Sequence[Source]] = (),
         links: Sequence[Sequence[int]] = (),
-        background: Sequence[tuple[str, str]] = (),
+        background: Background = NO_BACKGROUND,
     ) -> None:
         self._lists = lists
         vocabulary = Vocabulary()
@@ -75,16 +91,16 @@ class Index:
         self._linked = [reader.read(sources) for sources in linked]
         self._links = list(links) or [()] * len(documents)
         vocabulary.close()
-        everyday, ordinary = _everyday(vocabulary, background)
-        self.reader = QueryReader(vocabulary, lists, ordinary)
-        self._weights = weigh(self._documents, self._linked, len(vocabulary.term_numbers), everyday)
+        self.reader = QueryReader(vocabulary, lists, _ordinary([*background.asked, *background.said]))
+        asked, said = _counts(vocabulary, background.asked), _counts(vocabulary, background.said)
+        self._weights = weigh(self._documents, self._linked, len(vocabulary.term_numbers), asked, said)
         self._postings = self._post()
         self._literal = self._literal_names()
 
     def search(self, query: Query, allowed: Iterable[int] | None = None) -> list[Found]:
         """Return the best documents, best first, ties in the order given; only ``allowed`` ones."""
         keep = None if allowed is None else set(allowed)
-        scores = self._content_scores(query.slots, keep)
+        scores = self._content_scores(query, keep)
         best = heapq.nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1][0], -item[0]))
         fitter = self._fitter(query)
         found = {
@@ -176,17 +192,16 @@ class Index:
         """Rarity of the typed word: that of its best matches."""
         return min((self._weights.rarity[term] for term in slot.nearest()), default=_UNKNOWN_WEIGHT)
 
-    def _content_scores(
-        self, slots: Sequence[Slot], keep: set[int] | None
-    ) -> dict[int, tuple[float, float, float]]:
+    def _content_scores(self, query: Query, keep: set[int] | None) -> dict[int, tuple[float, float, float]]:
         """Per document a quick score to choose candidates by, the share of the query explained, and
-        the evidence.
+        the evidence. Light words only add a little to what other words have found.
         """
-        slot_weights = [self._slot_weight(slot) for slot in slots]
+        slot_weights = [self._slot_weight(slot) for slot in query.slots]
         total = sum(slot_weights) or 1.0
         scores: dict[int, tuple[float, float, float]] = {}
-        for slot, weight in zip(slots, slot_weights, strict=True):
+        for slot, weight in zip(query.slots, slot_weights, strict=True):
             telling = max((self._weights.telling[term] for term in slot.nearest()), default=0.0)
+            telling *= _ORDINARY if slot.ordinary else 1.0
             part = weight / total
             for number, (value, share) in self._slot_scores(slot).items():
                 quick, content, evidence = scores.get(number, (0.0, 0.0, 0.0))
@@ -195,6 +210,12 @@ class Index:
                     content + part * value,
                     evidence + telling * value,
                 )
+        for slot in query.light[:_MAX_LIGHT]:
+            for number, (value, share) in self._slot_scores(slot).items():
+                if number in scores:
+                    quick, content, evidence = scores[number]
+                    more = _LIGHT_PART * value
+                    scores[number] = (quick + _LIGHT_PART * share, min(1.0, content + more), evidence + more)
         return scores if keep is None else {n: score for n, score in scores.items() if n in keep}
 
     def _slot_scores(self, slot: Slot) -> dict[int, tuple[float, float]]:
@@ -215,6 +236,8 @@ class Index:
     def _found(self, number: int, content: float, evidence: float, fitter: Fitter) -> Found:
         own = fitter.touched(self._documents[number])
         fit = fitter.best(own)
+        if fit.exact:
+            evidence = max(evidence, _EXACT_EVIDENCE)
         score = _CONTENT_SHARE * content + (1 - _CONTENT_SHARE) * fit.score
         score *= min(1.0, evidence / ENOUGH)
         score = 1 - (1 - score) * math.exp(-_AGREEMENT * max(0.0, evidence - ENOUGH))
@@ -231,15 +254,16 @@ def _term_weights(phrases: Iterable[Phrase]) -> dict[int, float]:
     return weights
 
 
-def _everyday(
-    vocabulary: Vocabulary, background: Iterable[tuple[str, str]]
-) -> tuple[Counter[int], frozenset[str]]:
-    """Return in how many everyday questions each term is, and all their words."""
+def _counts(vocabulary: Vocabulary, texts: Iterable[Text]) -> Counter[int]:
+    """Return in how many texts each term is."""
     counts: Counter[int] = Counter()
-    ordinary: set[str] = set()
-    for language, text in background:
-        typed = set(words(text))
-        ordinary |= typed
-        numbers = {vocabulary.term_numbers.get(stem(word, language)) for word in typed}
-        counts.update(number for number in numbers if number is not None)
-    return counts, frozenset(ordinary)
+    for text in texts:
+        for language in LANGUAGES:
+            typed = set(words(text.in_language(language)))
+            numbers = {vocabulary.term_numbers.get(stem(word, language)) for word in typed}
+            counts.update(number for number in numbers if number is not None)
+    return counts
+
+
+def _ordinary(texts: Iterable[Text]) -> frozenset[str]:
+    return frozenset(w for text in texts for language in LANGUAGES for w in words(text.in_language(language)))

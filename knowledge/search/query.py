@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from knowledge.search.spelling import Speller
 from knowledge.search.text import query_words
-from knowledge.search.vocabulary import Vocabulary, allowed_errors
+from knowledge.search.vocabulary import Vocabulary
 from knowledge.search.words import WordLists
 
 _MAX_SLOTS = 24
@@ -14,6 +15,7 @@ _MAX_MISSPELT = 12
 _PART_COVER = 0.85  # how well a word is explained by a compound that contains it
 _WHOLE_COVER = 0.6  # how well a compound is explained by one of its parts
 _JOINED = 0.97
+_MIN_NOTHING = 5  # letters: a shorter word is hardly a misspelt one of those that name nothing
 
 
 @dataclass(slots=True)
@@ -26,10 +28,14 @@ class Match:
 
 @dataclass(slots=True)
 class Slot:
-    """One typed word and the terms it may mean; none of them: the catalogue doesn't know the word."""
+    """One typed word and the terms it may mean; none of them: the catalogue doesn't know the word.
+
+    ``ordinary``: a word of daily life, which tells less.
+    """
 
     word: str
     matches: dict[int, Match]
+    ordinary: bool = False
 
     def nearest(self) -> list[int]:
         """Return the terms that it most surely means."""
@@ -56,13 +62,9 @@ class QueryReader:
 
     def __init__(self, vocabulary: Vocabulary, lists: WordLists, ordinary: frozenset[str]) -> None:
         self._vocabulary = vocabulary
-        self._ordinary = ordinary
+        self._ordinary = ordinary | lists.ordinary
         self._lists = lists
-        self._nothing = Vocabulary()
-        for word in sorted(lists.empty | lists.light):
-            if len(word) >= 5:
-                self._nothing.add(word, "fr")
-        self._nothing.close()
+        self._nothing = Speller(word for word in lists.empty | lists.light if len(word) >= _MIN_NOTHING)
 
     def segments(self, words: list[str]) -> list[list[str]]:
         """Cut at words that join two names ("X et Y")."""
@@ -81,6 +83,7 @@ class QueryReader:
     def read_words(self, words: list[str]) -> Query:
         """Take folded words apart."""
         query = Query(words, [], [], any(word in self._lists.topic for word in words))
+        language = self._lists.language(words)
         unknown = 0
         skip = False
         kept = self._without_phrases(words)
@@ -91,18 +94,18 @@ class QueryReader:
             if word in self._lists.empty or len(query.slots) >= _MAX_SLOTS:
                 continue
             if self._lists.is_light(word):
-                query.light.append(Slot(word, self._matches(self._vocabulary.exact(word))))
+                query.light.append(Slot(word, self._matches(self._vocabulary.exact(word, language))))
                 continue
             following = kept[position + 1] if position + 1 < len(kept) else ""
-            exact = self._vocabulary.exact(word)
+            exact = self._vocabulary.exact(word, language)
             if not exact and following and word + following in self._vocabulary:
                 word, skip = word + following, True
-                exact = self._vocabulary.exact(word)
+                exact = self._vocabulary.exact(word, language)
             if exact:
-                query.slots.append(Slot(word, self._matches(exact)))
+                query.slots.append(Slot(word, self._matches(exact), word in self._lists.ordinary))
             elif unknown < _MAX_MISSPELT:
                 unknown += 1
-                query.slots += self._unknown(word)
+                query.slots += self._unknown(word, language)
             else:
                 query.slots.append(Slot(word, {}))
         self._join_neighbours(query.slots)
@@ -136,22 +139,18 @@ class QueryReader:
             found[term] = Match(score, score)
         return found
 
-    def _unknown(self, word: str) -> list[Slot]:
+    def _unknown(self, word: str, language: str | None) -> list[Slot]:
         """A word that no text has: a compound, the beginning of a word, or misspelt."""
         if word in self._ordinary:
             return [Slot(word, {})]
         parts = self._vocabulary.split(word)
         if parts:
             return [Slot(part, self._matches(self._vocabulary.exact(part))) for part in parts]
-        misspelt, errors = self._vocabulary.misspelt(word)
-        if self._is_misspelt_nothing(word, errors if misspelt else allowed_errors(word)):
+        misspelt = self._vocabulary.misspelt(word, language)
+        nothing = max(self._nothing.misspelt(word).values(), default=0.0)
+        if nothing and nothing >= max(misspelt.values(), default=0.0):
             return []
-        matches = self._matches(self._vocabulary.beginning(word))
-        for term, match in self._matches(misspelt).items():
-            if term not in matches or matches[term].cover < match.cover:
-                matches[term] = match
-        return [Slot(word, matches)]
-
-    def _is_misspelt_nothing(self, word: str, errors: int) -> bool:
-        found, least = self._nothing.misspelt(word)
-        return bool(found) and least <= errors
+        found = self._vocabulary.beginning(word) or (self._vocabulary.partial(word) if not misspelt else {})
+        for term, score in misspelt.items():
+            found[term] = max(found.get(term, 0.0), score)
+        return [Slot(word, self._matches(found))]

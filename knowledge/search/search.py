@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Literal, cast
 
 from rapidfuzz.distance import OSA
@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from knowledge.records import LANGUAGES, Catalogue, Module, Question, Site, Text, Words
 from knowledge.search.filters import Filters
 from knowledge.search.fitting import SURE
-from knowledge.search.index import Found, Index
+from knowledge.search.index import Background, Found, Index
 from knowledge.search.phrases import Source
 from knowledge.search.query import Query
 from knowledge.search.text import words
@@ -42,11 +42,7 @@ class Search:
         self._codes = {"".join(words(m.code)): i for i, m in enumerate(self._modules)}
         lists = topic_lists()
         linked, links = _linked(catalogue, self._modules)
-        everyday = [
-            (source.language, source.text)
-            for question in catalogue.questions.values()
-            for source in [*_texts("title", question.question), *_texts("alias", question.paraphrases)]
-        ]
+        everyday = _everyday(catalogue)
         self._index = Index(_all_module_sources(self._modules), lists, linked, links, everyday)
         self._job_ids = list(catalogue.jobs)
         jobs = [_named(job.title, job.aliases) for job in catalogue.jobs.values()]
@@ -245,6 +241,23 @@ def _all_module_sources(modules: Sequence[Module]) -> list[list[Source]]:
         ]
         for module, group in zip(modules, titles, strict=True)
     ]
+
+
+def _everyday(catalogue: Catalogue) -> Background:
+    """What people ask without meaning a module, and what is said of other things than modules."""
+    questions = catalogue.questions.values()
+    asked = [question.question for question in questions]
+    asked += [text for question in questions for text in _in_columns(question.paraphrases)]
+    said = [question.answer for question in questions]
+    for scheme in catalogue.schemes.values():
+        said += [scheme.title, scheme.gives, scheme.how, *_in_columns(scheme.conditions)]
+    return Background(asked, said)
+
+
+def _in_columns(lists: Words) -> list[Text]:
+    """Lists of texts as texts; where a language has fewer, the rest is empty."""
+    columns = zip_longest(*(lists.in_language(language) for language in LANGUAGES), fillvalue="")
+    return [Text(*column) for column in columns]
 
 
 def _linked(catalogue: Catalogue, modules: Sequence[Module]) -> tuple[list[list[Source]], list[list[int]]]:

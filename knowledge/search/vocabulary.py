@@ -5,10 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from knowledge.records import LANGUAGES
+from knowledge.search.spelling import Speller
 from knowledge.search.text import stem
 
 Matches = dict[int, float]
@@ -17,8 +15,12 @@ Matches = dict[int, float]
 _MIN_PART = 4  # letters: shorter parts make false compounds
 _LINKS = ("s", "n", "en", "e", "es", "er")  # between the parts of Dutch and German compounds
 _PREFIX_LIMIT = 8
+_FOREIGN_WORD = 0.95
+_FOREIGN_INFLECTION = 0.7
+_FOREIGN_ERROR = 0.85
 _PREFIX_SIMILARITY = 0.8
-_TYPO_LIMIT = 8
+_PART_SIMILARITY = 0.6
+_MIN_PARTIAL = 9
 
 
 class Vocabulary:
@@ -34,21 +36,22 @@ class Vocabulary:
         self.parts: dict[int, tuple[int, ...]] = {}
         self.compounds: dict[int, list[int]] = {}
         self._terms_of_word: dict[str, set[int]] = {}
+        self._languages_of_word: dict[str, set[str]] = {}
         self._sorted: list[str] = []
-        self._by_length: dict[int, list[str]] = {}
+        self._speller = Speller(())
 
     def add(self, word: str, language: str) -> int:
         """Enter a folded word of a searched text; return its term number."""
         key = stem(word, language)
         number = self.term_numbers.setdefault(key, len(self.term_numbers))
         self._terms_of_word.setdefault(word, set()).add(number)
+        self._languages_of_word.setdefault(word, set()).add(language)
         return number
 
     def close(self) -> None:
         """Prepare for look-ups once every word is entered."""
         self._sorted = sorted(self._terms_of_word)
-        for word in self._sorted:
-            self._by_length.setdefault(len(word), []).append(word)
+        self._speller = Speller(self._sorted)
         for word in self._sorted:
             split = self.split(word)
             if split:
@@ -62,13 +65,20 @@ class Vocabulary:
     def __contains__(self, word: str) -> bool:
         return word in self._terms_of_word
 
-    def exact(self, word: str) -> Matches:
-        """Terms that ``word`` is or inflects."""
-        found = dict.fromkeys(self._terms_of_word.get(word, ()), 1.0)
-        for language in LANGUAGES:
-            number = self.term_numbers.get(stem(word, language))
+    def exact(self, word: str, language: str | None = None) -> Matches:
+        """Terms that ``word`` is or inflects.
+
+        If the ``language`` of the text is known, a word of another one is a little less likely
+        meant, and an inflection in another one much less ("mop" in Dutch is no mopping).
+        """
+        found: Matches = {}
+        for other in LANGUAGES:
+            number = self.term_numbers.get(stem(word, other))
             if number is not None:
-                found[number] = 1.0
+                similarity = 1.0 if language in (None, other) else _FOREIGN_INFLECTION
+                found[number] = max(found.get(number, 0.0), similarity)
+        for number in self._terms_of_word.get(word, ()):
+            found[number] = max(found.get(number, 0.0), self._familiar(word, language, _FOREIGN_WORD))
         return found
 
     def beginning(self, word: str) -> Matches:
@@ -79,23 +89,21 @@ class Vocabulary:
         words = [w for w in self._sorted[start : start + _PREFIX_LIMIT] if w.startswith(word)]
         return self._terms((w, _PREFIX_SIMILARITY) for w in words)
 
-    def misspelt(self, word: str) -> tuple[Matches, int]:
-        """Terms of the words with the fewest typing errors against ``word``, and that number.
+    def misspelt(self, word: str, language: str | None = None) -> Matches:
+        """Terms of the words that ``word`` may be a misspelling of; ``language`` as in `exact`."""
+        near = self._speller.misspelt(word).items()
+        return self._terms(
+            (known, score * self._familiar(known, language, _FOREIGN_ERROR)) for known, score in near
+        )
 
-        Errors: a letter too many, too few, wrong, or two neighbours swapped.
-        """
-        allowed = allowed_errors(word)
-        if not allowed:
-            return {}, 0
-        found: list[tuple[str, int]] = []
-        digits = _digits(word)
-        for length in range(len(word) - allowed, len(word) + allowed + 1):
-            words = self._by_length.get(length, [])
-            hits = process.extract(word, words, scorer=OSA.distance, score_cutoff=allowed, limit=_TYPO_LIMIT)
-            found += [(hit[0], int(hit[1])) for hit in hits if _digits(hit[0]) == digits]
-        fewest = min((errors for _, errors in found), default=0)
-        near = sorted((errors, w) for w, errors in found if errors <= fewest)[:_TYPO_LIMIT]
-        return self._terms((w, similarity(word, w, errors)) for errors, w in near), fewest
+    def partial(self, word: str) -> Matches:
+        """Terms of the longest known words that a compound begins and ends with."""
+        if len(word) < _MIN_PARTIAL:
+            return {}
+        sizes = range(len(word) - 3, _MIN_PART, -1)
+        head = next((word[:n] for n in sizes if word[:n] in self), None)
+        tail = next((word[-n:] for n in sizes if word[-n:] in self), None)
+        return self._terms((part, _PART_SIMILARITY) for part in (head, tail) if part)
 
     def split(self, word: str) -> tuple[str, ...]:
         """Return two known words that ``word`` is compounded of, or nothing.
@@ -114,26 +122,12 @@ class Vocabulary:
                     return head, word[i:]
         return ()
 
+    def _familiar(self, word: str, language: str | None, otherwise: float) -> float:
+        return 1.0 if language is None or language in self._languages_of_word[word] else otherwise
+
     def _terms(self, words: Iterable[tuple[str, float]]) -> Matches:
         found: Matches = {}
         for word, score in words:
             for number in self._terms_of_word[word]:
                 found[number] = max(found.get(number, 0.0), score)
         return found
-
-
-def allowed_errors(word: str) -> int:
-    """How many typing errors are believed in a word of this length; none of them in its digits."""
-    if len(word) < 4:
-        return 0
-    return 1 if len(word) < 8 or _digits(word) else 2 if len(word) < 13 else 3
-
-
-def similarity(typed: str, word: str, errors: int) -> float:
-    """0..1; an error at the first letter counts more, for it is the rarest."""
-    score = 1 - 0.6 * errors / max(len(typed), len(word))
-    return score if typed[0] == word[0] else score - 0.05
-
-
-def _digits(word: str) -> str:
-    return "".join(c for c in word if c.isdigit())

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from knowledge.search.phrases import Phrase
 
 _LIGHT_WEIGHT = 0.3
-_BACKGROUND_WEIGHT = 1.5
-_ONLY_IN_TEXT = 0.45
+_ASKED_WEIGHT = 1.5
+_ONLY_IN_TEXT = 0.6
 
 KIND_WEIGHT = {
     "title": 1.0,
@@ -44,9 +44,13 @@ def weigh(
     documents: Sequence[Sequence[Phrase]],
     linked: Sequence[Sequence[Phrase]],
     terms: int,
-    background: Counter[int],
+    asked: Counter[int],
+    said: Counter[int],
 ) -> Weights:
-    """Weigh ``terms`` terms; ``background``: in how many everyday questions each of them is."""
+    """Weigh ``terms`` terms.
+
+    ``asked``: in how many everyday questions each is; ``said``: in how many other texts.
+    """
     containing = _counts([{term for phrase in own for term in phrase.terms} for own in documents], terms)
     total = max(len(documents), 1)
     highest = math.log(1 + (total + 0.5) / 0.5)
@@ -55,7 +59,7 @@ def weigh(
     linked_names = {phrase.number: phrase for group in linked for phrase in group}
     named = _counts([phrase.terms for phrase in (names | linked_names).values()], terms)
     telling = [
-        n / (n + _BACKGROUND_WEIGHT * background[term]) if n else _ONLY_IN_TEXT / (1 + background[term])
+        n / (n + _ASKED_WEIGHT * asked[term]) if n else _ONLY_IN_TEXT / (1 + asked[term] + said[term])
         for term, n in enumerate(named)
     ]
     return Weights(rarity, telling)

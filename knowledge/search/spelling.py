@@ -1,0 +1,104 @@
+"""Which known words may a misspelt word be: near in letters, or alike in sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+_LIMIT = 8
+_SAME_SOUND = 0.9
+_NEAR_SOUND = 0.8
+_MIN_SOUND = 5  # letters: shorter words sound like too many others
+
+# Spellings of one sound, in French, Dutch, English and German alike, applied in this order.
+_SPELLINGS = [
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        ("ph", "f"),
+        ("sch|ch|sh", "j"),
+        ("h", ""),
+        ("tion|cion|ssion", "sion"),
+        ("sc(?=[eiy])|c(?=[eiy])|z", "s"),
+        ("qu|ck|cq|c|q", "k"),
+        ("x", "ks"),
+        ("ij|ei|ey|ai|ay|oe|ae", "e"),
+        ("eau|au", "o"),
+        ("y|ie|ee", "i"),
+        ("ou|oo|ue", "u"),
+        ("[ea][nm](?=[^aeiouy]|$)", "an"),
+        ("v|w", "v"),
+        (r"(.)\1+", r"\1"),
+        ("(?<=...)(er|es|ed|et|ent|e|s|t|d)$", ""),
+    )
+]
+
+
+def sound(word: str) -> str:
+    """Return roughly how a folded word sounds, endings that are often mute left out."""
+    for pattern, spelling in _SPELLINGS:
+        word = pattern.sub(spelling, word)
+    return word
+
+
+def allowed_errors(word: str) -> int:
+    """How many typing errors are believed in a word of this length; none of them in its digits."""
+    if len(word) < 4:
+        return 0
+    return 1 if len(word) < 8 or _digits(word) else 2 if len(word) < 13 else 3
+
+
+class Speller:
+    """Known words, and which of them a word may be a misspelling of."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_length: dict[int, list[str]] = {}
+        self._by_sound: dict[str, list[str]] = {}
+        self._sounds_by_length: dict[int, list[str]] = {}
+        for word in sorted(words):
+            self._by_length.setdefault(len(word), []).append(word)
+            if len(word) >= _MIN_SOUND:
+                self._by_sound.setdefault(sound(word), []).append(word)
+        for key in self._by_sound:
+            self._sounds_by_length.setdefault(len(key), []).append(key)
+
+    def misspelt(self, word: str) -> dict[str, float]:
+        """Return known words with their similarity (0..1), at most a dozen; none is ``word`` itself.
+
+        Errors are a letter too many, too few, wrong, or two neighbours swapped. The words with
+        the fewest errors are taken, and those that sound the same.
+        """
+        found = self._near(word, allowed_errors(word), self._by_length)
+        fewest = min(found.values(), default=0)
+        near = {known: _similarity(word, known, n) for known, n in found.items() if n == fewest}
+        if len(word) < _MIN_SOUND or _digits(word):
+            return near
+        heard = sound(word)
+        alike = dict.fromkeys(self._by_sound.get(heard, [])[:_LIMIT], _SAME_SOUND)
+        if not near and not alike and len(heard) >= _MIN_SOUND:
+            sounds = self._near(heard, 1, self._sounds_by_length)
+            alike = {known: _NEAR_SOUND for key in sounds for known in self._by_sound[key][:2]}
+        return {known: max(near.get(known, 0.0), alike.get(known, 0.0)) for known in near | alike}
+
+    def _near(self, word: str, allowed: int, by_length: dict[int, list[str]]) -> dict[str, int]:
+        if not allowed:
+            return {}
+        found: list[tuple[int, str]] = []
+        digits = _digits(word)
+        for length in range(len(word) - allowed, len(word) + allowed + 1):
+            known = by_length.get(length, [])
+            hits = process.extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=_LIMIT)
+            found += [(int(hit[1]), hit[0]) for hit in hits if _digits(hit[0]) == digits]
+        return {known: errors for errors, known in sorted(found)[:_LIMIT]}
+
+
+def _similarity(typed: str, known: str, errors: int) -> float:
+    """0..1; an error at the first letter counts more, for it is the rarest."""
+    score = 1 - 0.6 * errors / max(len(typed), len(known))
+    return score if typed[0] == known[0] else score - 0.05
+
+
+def _digits(word: str) -> str:
+    return "".join(c for c in word if c.isdigit())
