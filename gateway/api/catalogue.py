@@ -50,10 +50,10 @@ def list_modules(request: Request, query: Annotated[ModuleQuery, Query()], servi
 
 def _found(query: ModuleQuery, catalogue: Catalogue, services: Services) -> list[Module]:
     filters = query.filters(catalogue, services.clock.today())
-    search = services.knowledge.search
-    if not query.q:
-        return [Module.of(module, catalogue) for module in search.filtered(filters)]
-    hits = search.modules(query.q, filters, limit=len(catalogue.modules))
+    if not query.q:  # needs no index, so nobody waits until one is built
+        modules = (catalogue.modules[code] for code in sorted(catalogue.modules))
+        return [Module.of(module, catalogue) for module in modules if filters.accepts(module, catalogue)]
+    hits = services.knowledge.search.modules(query.q, filters, limit=len(catalogue.modules))
     return [Module.of(hit.module, catalogue, hit) for hit in hits]
 
 
