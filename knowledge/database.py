@@ -20,6 +20,7 @@ from knowledge.errors import BadDatabaseUrl, DatabaseUnavailable
 DEFAULT_URL = "sqlite:///var/advisor.db"
 LOCK_WAIT_S = 10
 CONNECT_WAIT_S = 5
+NO_PRIVILEGE = "42501"  # what PostgreSQL answers to an account that may not do this
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
 
@@ -95,9 +96,10 @@ def _explained(engine: sa.Engine) -> Iterator[None]:
     """Turn "the database is not there, full or locked" into ``DatabaseUnavailable``."""
     try:
         yield
-    except (sa.exc.IntegrityError, sa.exc.ProgrammingError, sa.exc.DataError):
-        raise  # a mistake of the program, not of the place it runs in
     except sa.exc.DatabaseError as error:
+        ours = isinstance(error, sa.exc.IntegrityError | sa.exc.ProgrammingError | sa.exc.DataError)
+        if ours and getattr(error.orig, "sqlstate", None) != NO_PRIVILEGE:
+            raise  # a mistake of the program, not of the place it runs in
         raise DatabaseUnavailable(_explanation(engine.url, error)) from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -29,23 +30,25 @@ class KnowledgeBase:
     """Answers from the catalogue in the database of ``engine``; safe to share among threads."""
 
     def __init__(
-        self, engine: sa.Engine, clock: Clock, *, monotonic: Callable[[], float] = time.monotonic
+        self,
+        engine: sa.Engine | None,
+        clock: Clock,
+        *,
+        catalogue: Catalogue | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._engine: sa.Engine | None = engine
+        self._engine = engine
         self._clock = clock
         self._monotonic = monotonic
         self._lock = threading.Lock()
-        self._catalogue: Catalogue | None = None
+        self._catalogue = catalogue
         self._search: Search | None = None
-        self._looked_at = -LOOK_EVERY_S
+        self._looked_at = -math.inf
 
     @classmethod
     def from_catalogue(cls, catalogue: Catalogue, clock: Clock) -> Self:
         """Return a knowledge base over ``catalogue``, without a database."""
-        base = cls.__new__(cls)
-        base._engine, base._clock, base._lock = None, clock, threading.Lock()
-        base._catalogue, base._search = catalogue, None
-        return base
+        return cls(None, clock, catalogue=catalogue)
 
     @property
     def clock(self) -> Clock:

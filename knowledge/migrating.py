@@ -7,8 +7,10 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 
 from knowledge.database import make_folder, writing
+from knowledge.errors import DatabaseUnavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 VERSION_TABLE = "alembic_version_knowledge"
@@ -34,4 +36,10 @@ def upgrade(
         if engine.dialect.name == "postgresql":
             connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
         config.attributes.update(connection=connection, version_table=version_table)
-        command.upgrade(config, revision)
+        try:
+            command.upgrade(config, revision)
+        except CommandError as error:
+            raise DatabaseUnavailable(
+                f"the tables of this database belong to another version of the program ({error}): "
+                "use that version, or another database"
+            ) from error

@@ -61,7 +61,7 @@ class DomainShape(Shape):
     id: Id
     prefix: Prefix
     title: InFour[Line]
-    aliases: InFour[Some[LowerLine]]
+    aliases: InFour[Some[Line]]
 
 
 class CompetencyShape(Shape):
@@ -105,7 +105,7 @@ class JobShape(Shape):
     id: Id
     title: InFour[Line]
     summary: InFour[Line]
-    aliases: InFour[Some[LowerLine]]
+    aliases: InFour[Some[Line]]
     needs: SixToFourteen[Id]
     shortage: bool | None
     education: v.Education

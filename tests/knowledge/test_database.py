@@ -142,3 +142,20 @@ def test_a_server_that_is_away(postgresql_server: str) -> None:
     missing = create_engine(f"{postgresql_server}/nothing")
     with pytest.raises(DatabaseUnavailable, match='database "nothing" does not exist'), reading(missing):
         pass
+
+
+def test_an_account_without_the_right(postgresql_url: str) -> None:
+    owner = create_engine(postgresql_url)
+    with writing(owner) as connection:
+        connection.execute(sa.text("CREATE TABLE thing (id INTEGER)"))
+        connection.execute(sa.text("CREATE ROLE visitor LOGIN"))
+    visitor = create_engine(postgresql_url.replace("tester@", "visitor@"))
+    with (
+        pytest.raises(DatabaseUnavailable, match="permission denied for table thing"),
+        writing(visitor) as connection,
+    ):
+        connection.execute(sa.text("INSERT INTO thing VALUES (1)"))
+    visitor.dispose()
+    with writing(owner) as connection:
+        connection.execute(sa.text("DROP ROLE visitor"))
+    owner.dispose()

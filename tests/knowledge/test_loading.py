@@ -28,7 +28,7 @@ def stored(engine: sa.Engine) -> Catalogue:
         return catalogue_from(read_rows(connection))
 
 
-def content(engine: sa.Engine) -> dict[str, list[object]]:
+def content(engine: sa.Engine) -> dict[str, list[str]]:
     with reading(engine) as connection:
         return {
             table.name: sorted(map(repr, connection.execute(sa.select(table))))
@@ -241,3 +241,19 @@ def test_an_unwritable_database(tmp_path: Path, small: Path, clock: FixedClock) 
     engine = create_engine(f"sqlite:///{tmp_path / 'file/test.db'}")
     with pytest.raises(DatabaseUnavailable, match="cannot be created"):
         load(engine, small, clock=clock)
+
+
+def test_a_full_disk_leaves_the_old_data(sqlite_url: str, small: Path, clock: FixedClock) -> None:
+    engine = create_engine(sqlite_url)
+    load(engine, small, clock=clock)
+    before = content(engine)
+    path = small / "faq.yml"
+    question = path.read_text().partition("- id: machine")[0]
+    path.write_text("".join(question.replace("id: enrol", f"id: enrol_{n}") for n in range(100)))
+    limited = create_engine(sqlite_url)
+    sa.event.listen(limited, "connect", lambda raw, _: raw.execute("PRAGMA max_page_count = 1"))
+    with pytest.raises(DatabaseUnavailable, match="database or disk is full"):
+        load(limited, small, clock=clock)
+    assert content(engine) == before
+    engine.dispose()
+    limited.dispose()

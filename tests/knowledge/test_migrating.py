@@ -63,3 +63,11 @@ def test_a_failing_migration_leaves_nothing(engine: sa.Engine) -> None:
     with pytest.raises((sa.exc.ProgrammingError, DatabaseUnavailable)):  # each database has its own error
         upgrade(engine)
     assert sa.inspect(engine).get_table_names() == ["session"]
+
+
+def test_tables_of_another_version_of_the_program(engine: sa.Engine) -> None:
+    upgrade(engine)
+    with engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))  # noqa: S608
+    with pytest.raises(DatabaseUnavailable, match="belong to another version of the program"):
+        upgrade(engine)
