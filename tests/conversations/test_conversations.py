@@ -1,7 +1,7 @@
 """Conversations written as data, against the real product: ``<language>/<behaviour>.yml``.
 
 A turn is ``say`` (a text) or ``choose`` (the position of a choice of the last message, from 0), with what
-must be seen: ``act`` (one or several that are right), ``lang``, ``modules``/``sites``/``jobs`` (exactly these),
+must be seen: ``act`` (one, or several that are right), ``lang``, ``modules``, ``sites``, ``jobs`` (exactly),
 ``contains`` (each in the text, case aside), ``provenance`` (of some source), ``cards`` (kinds), ``choices``
 (at least so many).
 """
