@@ -29,8 +29,8 @@ welcome-title = Guten Tag, was suchen Sie?
 welcome-text = Ich bin ein Programm, kein Mensch. Ich gebe Ihnen Auskunft über Kurse, Termine, Standorte und Zugangsbedingungen.
 welcome-examples = Zum Beispiel
 example-site = Welche Kurse geben Sie in Lüttich?
-example-duration = Wie lange dauert der Kurs Reinraum?
-example-dates = Wann sind die nächsten Termine für ATEX?
+example-duration = Wie lange dauert der Kurs BA4?
+example-dates = Wann sind die nächsten Termine für Erste Hilfe?
 example-job = Welche Kurse brauche ich als Anlagenfahrer in der chemischen Produktion?
 ask-label = Ihre Frage
 ask-placeholder = Schreiben Sie Ihre Frage
@@ -59,6 +59,7 @@ sources-label = { $count ->
    *[other] Quellen
 }
 source-undated = Seite ohne Datum
+sources-fold = Quellen ({ $count })
 source-as-of = Stand: { $date }
 provenance-sample = Beispiel
 provenance-sourced = öffentliche Seite

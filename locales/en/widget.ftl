@@ -29,8 +29,8 @@ welcome-title = Hello, what are you looking for?
 welcome-text = I am a program, not a person. I can tell you about courses, dates, sites and entry conditions.
 welcome-examples = For example
 example-site = Which courses do you give in Liège?
-example-duration = How long is the clean room course?
-example-dates = What are the next dates for ATEX?
+example-duration = How long is the BA4 course?
+example-dates = What are the next dates for first aid?
 example-job = Which courses do I need to become a chemical process operator?
 ask-label = Your question
 ask-placeholder = Write your question
@@ -59,6 +59,7 @@ sources-label = { $count ->
    *[other] Sources
 }
 source-undated = undated page
+sources-fold = Sources ({ $count })
 source-as-of = as of { $date }
 provenance-sample = sample
 provenance-sourced = public page

@@ -29,8 +29,8 @@ welcome-title = Bonjour, que cherchez-vous ?
 welcome-text = Je suis un programme, pas une personne. Je vous renseigne sur les formations, les dates, les lieux et les conditions d’entrée.
 welcome-examples = Par exemple
 example-site = Quelles formations donnez-vous à Liège ?
-example-duration = Combien de temps dure la formation salle blanche ?
-example-dates = Quelles sont les prochaines dates pour l’ATEX ?
+example-duration = Combien d’heures dure la formation BA4 ?
+example-dates = Quelles sont les prochaines dates de secourisme ?
 example-job = Quelles formations pour devenir opérateur de production en chimie ?
 ask-label = Votre question
 ask-placeholder = Écrivez votre question
@@ -59,7 +59,8 @@ sources-label = { $count ->
    *[other] Sources
 }
 source-undated = page sans date
-source-as-of = au { $date }
+sources-fold = Sources ({ $count })
+source-as-of = date : { $date }
 provenance-sample = exemple
 provenance-sourced = page publique
 provenance-unknown = non connu

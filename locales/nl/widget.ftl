@@ -29,8 +29,8 @@ welcome-title = Dag, wat zoek je?
 welcome-text = Ik ben een programma, geen mens. Ik help je met vragen over opleidingen, data, locaties en toelatingsvoorwaarden.
 welcome-examples = Bijvoorbeeld
 example-site = Welke opleidingen geven jullie in Luik?
-example-duration = Hoelang duurt de opleiding cleanroom?
-example-dates = Wat zijn de volgende data voor ATEX?
+example-duration = Hoelang duurt de opleiding BA4?
+example-dates = Wat zijn de volgende data voor eerste hulp?
 example-job = Welke opleidingen om procesoperator chemie te worden?
 ask-label = Je vraag
 ask-placeholder = Schrijf je vraag
@@ -59,7 +59,8 @@ sources-label = { $count ->
    *[other] Bronnen
 }
 source-undated = pagina zonder datum
-source-as-of = op { $date }
+sources-fold = Bronnen ({ $count })
+source-as-of = datum: { $date }
 provenance-sample = voorbeeld
 provenance-sourced = openbare pagina
 provenance-unknown = niet bekend

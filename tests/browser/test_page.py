@@ -70,7 +70,9 @@ def test_the_language_menu_changes_the_page_at_once_and_then_the_assistant(visit
 def test_starting_again_erases_the_conversation(visits: Visits) -> None:
     page = visits.open()
     ask(page, DURATION)
-    page.get_by_role("button", name="Recommencer").click()
+    page.get_by_role("button", name="Recommencer").press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("Continuer")
+    assert focused_text(page) == "Garder"
     page.get_by_role("button", name="Effacer et recommencer").click()
     expect(page.get_by_role("alert")).to_contain_text("effacée")
     expect(page.locator(".said")).to_have_count(0)
@@ -107,6 +109,9 @@ def test_nothing_that_axe_can_find(visits: Visits, width: int, scheme: str) -> N
     assert axe_violations(page) == []
     for question in ("formation ATEX", "prochaines dates ASE-101", "compare ASE-101 et GMP-101", "les sites"):
         ask(page, question)
+    for fold in page.locator("course-advisor details > summary").all():
+        fold.click()
+    expect(page.locator("course-advisor details:not([open])")).to_have_count(0)
     assert axe_violations(page) == []
     page.get_by_role("button", name="Recommencer").click()
     assert axe_violations(page) == []

@@ -4,6 +4,7 @@ import type { Card, ComparisonCard, FigureCard, Message, SessionCard } from "../
 import { type Language, locale, wordsIn } from "../words/words";
 import { comparisonTable } from "./comparison";
 import { figureTable } from "./figure";
+import { folded } from "./fold";
 import { provenanceMark } from "./sources";
 
 const KINDS = new Set(["module", "session", "site", "job", "comparison", "figure"]);
@@ -13,11 +14,12 @@ export function cardsView(message: Message): TemplateResult | typeof nothing {
   const { cards, lang } = message;
   if (cards.length === 0) return nothing;
   const views = html`<div class="cards">${cards.map((card) => cardView(card, message))}</div>`;
-  if (cards.length === 1) return views;
-  return html`<details class="fold">
-    <summary>${wordsIn(lang)("cards-fold", { count: cards.length })}</summary>
-    ${views}
-  </details>`;
+  return cards.length === 1 ? views : folded(wordsIn(lang)("cards-fold", { count: cards.length }), views);
+}
+
+/** What the text lists and a table shows better: the titles of the columns of comparisons. */
+export function titlesInTables(cards: readonly Card[]): string[] {
+  return cards.flatMap((card) => (isComparison(card) ? card.columns : []));
 }
 
 /**
@@ -26,11 +28,12 @@ export function cardsView(message: Message): TemplateResult | typeof nothing {
  */
 function cardView(card: Card, { lang: language, text }: Message): TemplateResult {
   const kind = KINDS.has(card.kind) ? card.kind : "other";
+  const name = wordsIn(language)(`card-${kind}`);
   return html`<article class="card card-${kind}">
     ${isSession(card) ? calendarLeaf(card.start, language) : nothing}
     <div class="card-body">
       <p class="card-kind">
-        ${wordsIn(language)(`card-${kind}`)} ${card.id && kind === "module" ? html`<span class="code">${card.id}</span>` : nothing}
+        ${name === card.title ? nothing : name} ${card.id && kind === "module" ? html`<span class="code">${card.id}</span>` : nothing}
         ${provenanceMark(card.provenance, language)}
       </p>
       <h3>${card.title}</h3>

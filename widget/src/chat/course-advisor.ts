@@ -17,7 +17,7 @@ import "./composer";
 import { Conversation, type ConversationView } from "./conversation";
 import { currentChoices, type Entry, newestAnswerStart } from "./entries";
 import { answerView, saidView } from "./message";
-import { noticeView } from "./notice";
+import { type Action, noticeView } from "./notice";
 import { welcomeView } from "./welcome";
 
 /**
@@ -37,6 +37,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
   @property() privacy = "/privacy";
   @query(".log") private log!: HTMLElement;
   @query("advisor-composer") private composer!: AdvisorComposer;
+  @query(".notice-actions button:last-child") private keep!: HTMLElement | null;
   private conversation?: Conversation;
   private shown: readonly Entry[] = [];
 
@@ -78,7 +79,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
       ${this.logView(conversation)}
       <p class="typing" role="status">${conversation.typing ? typingView(words("typing")) : nothing}</p>
       <div class="foot">
-        ${noticeView(conversation.notice, words)}
+        ${noticeView(conversation.notice, words, (action) => this.press(action))}
         <advisor-composer .language=${this.language} .busy=${conversation.busy} @ask=${this.asked}></advisor-composer>
       </div>
       ${this.choicesView(conversation)} ${this.footnote(conversation)}
@@ -127,7 +128,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
       <span>${words("machine-note")}</span>
       <a href="${this.privacy}?language=${this.language}">${words("privacy-link")}</a>
       ${conversation.entries.length
-        ? html`<button type="button" class="quiet" ?disabled=${conversation.busy} @click=${() => conversation.offerRestart()}>
+        ? html`<button type="button" class="quiet" ?disabled=${conversation.busy} @click=${() => this.offerRestart(conversation)}>
             ${words("start-again")}
           </button>`
         : nothing}
@@ -149,6 +150,18 @@ export class CourseAdvisor extends LitElement implements ConversationView {
   private choose(choice: Choice): void {
     void this.conversation?.choose(choice);
     this.restFocus();
+  }
+
+  private press(action: Action): void {
+    this.restFocus();
+    action.run();
+  }
+
+  /** Asks first; the focus stands on the answer that keeps everything. */
+  private async offerRestart(conversation: Conversation): Promise<void> {
+    conversation.offerRestart();
+    await this.updateComplete;
+    this.keep?.focus();
   }
 
   /**

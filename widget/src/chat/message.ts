@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Choice } from "../client/api";
 import { wordsIn, type Words } from "../words/words";
-import { cardsView } from "./cards";
+import { cardsView, titlesInTables } from "./cards";
 import { earlierChoices } from "./choices";
 import type { Answered, Said } from "./entries";
 import { sourceList } from "./sources";
@@ -21,7 +21,7 @@ export function answerView({ message }: Answered, context: MessageContext): Temp
   const words = wordsIn(message.lang);
   return html`<li class="answer" lang=${message.lang}>
     <span class="unseen">${words("advisor-said")}:</span>
-    <div class="text">${textBlocks(message.text, words)}</div>
+    <div class="text">${textBlocks(message.text, words, titlesInTables(message.cards))}</div>
     ${cardsView(message)} ${sourceList(message.sources, message.lang)}
     ${context.current
       ? nothing

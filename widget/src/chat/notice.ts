@@ -17,20 +17,22 @@ export type Notice =
   | { kind: "done"; words: string };
 
 /** The strip above the composer. Its frame is always there, so that what appears in it is announced. */
-export function noticeView(notice: Notice | null, words: Words): TemplateResult {
+export function noticeView(notice: Notice | null, words: Words, press: (action: Action) => void): TemplateResult {
   return html`<div class="notice-frame" role="alert">
-    ${notice ? html`<div class="notice notice-${notice.kind}">${content(notice, words)}</div>` : nothing}
+    ${notice ? html`<div class="notice notice-${notice.kind}">${content(notice, words, press)}</div>` : nothing}
   </div>`;
 }
 
-function content(notice: Notice, words: Words): TemplateResult {
+function content(notice: Notice, words: Words, press: (action: Action) => void): TemplateResult {
   const actions = notice.kind === "done" ? [] : notice.actions;
   return html`<p>${sentence(notice, words)}</p>
     ${actions.length
       ? html`<div class="notice-actions">
           ${actions.map(
             (action) =>
-              html`<button type="button" ?disabled=${action.disabled} @click=${action.run}>${words(action.words)}</button>`,
+              html`<button type="button" ?disabled=${action.disabled} @click=${() => press(action)}>
+                ${words(action.words)}
+              </button>`,
           )}
         </div>`
       : nothing}`;

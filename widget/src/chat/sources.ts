@@ -3,17 +3,24 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Provenance, Source } from "../client/api";
 import { dateInWords } from "../words/dates";
 import { type Language, wordsIn } from "../words/words";
+import { folded } from "./fold";
 import { link } from "./text";
+
+/** More than this many are folded away, behind their number. */
+const MOST_IN_SIGHT = 3;
 
 /** Where a message has its facts from: small, but always in sight. */
 export function sourceList(sources: readonly Source[], language: Language): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
+  const count = sources.length;
   const words = wordsIn(language);
+  const list = html`<ul>
+    ${sources.map((source) => html`<li>${sourceLine(source, language)}</li>`)}
+  </ul>`;
   return html`<div class="sources">
-    <span class="sources-label">${words("sources-label", { count: sources.length })}</span>
-    <ul>
-      ${sources.map((source) => html`<li>${sourceLine(source, language)}</li>`)}
-    </ul>
+    ${count > MOST_IN_SIGHT
+      ? folded(words("sources-fold", { count }), list)
+      : html`<span class="sources-label">${words("sources-label", { count })}</span>${list}`}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 
 import type { Words } from "../words/words";
 
@@ -7,18 +7,21 @@ type Block = { kind: "paragraph" | "list"; lines: string[] };
 const LIST_LINE = /^\s*[-•]\s+/;
 const ADDRESS = /(https?:\/\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]]|(?<![\w/])\/privacy\b)/;
 
-/** Shows plain text as paragraphs, with lines that begin with "- " as a list and addresses as links. */
-export function textBlocks(text: string, words: Words): TemplateResult[] {
-  return blocksOf(text).map((block) =>
+/**
+ * Shows plain text, a paragraph for each line, with lines that begin with "- " as a list and addresses as links.
+ * Lines of a list that begin with one of `told` are left out: something beside the text says the same.
+ */
+export function textBlocks(text: string, words: Words, told: readonly string[] = []): TemplateResult[] {
+  return blocksOf(text, told).map((block) =>
     block.kind === "list"
       ? html`<ul>
           ${block.lines.map((line) => html`<li>${linked(line, words)}</li>`)}
         </ul>`
-      : html`<p>${block.lines.map((line, index) => [index ? html`<br />` : nothing, linked(line, words)])}</p>`,
+      : html`${block.lines.map((line) => html`<p>${linked(line, words)}</p>`)}`,
   );
 }
 
-function blocksOf(text: string): Block[] {
+function blocksOf(text: string, told: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   for (const line of text.split("\n")) {
@@ -27,18 +30,25 @@ function blocksOf(text: string): Block[] {
       continue;
     }
     const kind = LIST_LINE.test(line) ? "list" : "paragraph";
+    const words = line.replace(LIST_LINE, "");
+    if (kind === "list" && told.some((beginning) => words.startsWith(beginning))) continue;
     if (open?.kind !== kind) {
       open = { kind, lines: [] };
       blocks.push(open);
     }
-    open.lines.push(line.replace(LIST_LINE, ""));
+    open.lines.push(words);
   }
   return blocks;
 }
 
 function linked(line: string, words: Words): unknown[] {
   // Splitting on a pattern with one group gives text and addresses in turn.
-  return line.split(ADDRESS).map((part, index) => (index % 2 ? link(part, part, words) : part));
+  return line.split(ADDRESS).map((part, index) => (index % 2 ? link(part, part, words) : kept(part)));
+}
+
+/** Keeps French signs, and numbers with what they count, on one line. */
+function kept(text: string): string {
+  return text.replace(/ (?=[?!:;»])|(?<=«) |(?<=\d) (?=[\d\p{Ll}%€])/gu, "\u00a0");
 }
 
 /** A link that leaves the conversation open, or the bare label if the address is not one to follow. */
