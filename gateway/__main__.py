@@ -14,7 +14,10 @@ from pydantic import ValidationError
 
 from gateway import logs
 from gateway.application import create_application
+from gateway.conversations.store import open_engine
+from gateway.migrating import upgrade
 from gateway.settings import Settings, explain
+from knowledge.errors import KnowledgeError
 
 
 def main() -> int:
@@ -31,6 +34,24 @@ def main() -> int:
             "Stop the program that uses it, or choose another port: PORT=8001.",
             os.EX_UNAVAILABLE,
         )
+    with listener:
+        try:
+            _prepare_database(settings.database_url)
+        except KnowledgeError as error:
+            return _refuse(f"The gateway can't start: {error}.", os.EX_UNAVAILABLE)
+        return _serve(settings, listener)
+
+
+def _prepare_database(url: str) -> None:
+    """Fail here, in one line, rather than amidst the start of the server."""
+    engine = open_engine(url)
+    try:
+        upgrade(engine)
+    finally:
+        engine.dispose()
+
+
+def _serve(settings: Settings, listener: socket.socket) -> int:
     server = uvicorn.Server(
         uvicorn.Config(
             create_application(settings),
@@ -41,8 +62,7 @@ def main() -> int:
             timeout_graceful_shutdown=10,
         )
     )
-    with listener:
-        server.run(sockets=[listener])
+    server.run(sockets=[listener])
     return 0 if server.started else os.EX_UNAVAILABLE
 
 

@@ -40,10 +40,13 @@ def _http_url(value: str) -> str:
 
 
 def _rate(value: str) -> str:
+    right = "write a number and a time, as 60/minute or 10/second"
     try:
-        limits.parse(value)
+        rate = limits.parse(value)
     except ValueError:
-        raise ValueError("write a number and a time, as 60/minute or 10/second") from None
+        raise ValueError(right) from None
+    if rate.amount < 1:
+        raise ValueError(f"nothing at all would be let through; {right}")
     return value
 
 

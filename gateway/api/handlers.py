@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import cast
 
+import sqlalchemy as sa
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
@@ -29,6 +30,7 @@ _CODES: dict[type[Exception], str] = {
     NoCatalogue: "catalogue_not_loaded",
     Overloaded: "overloaded",
     UnknownChoice: "unknown_choice",
+    sa.exc.TimeoutError: "database_unavailable",  # every connection is in use
 }
 
 _HTTP_CODES = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large", 422: "invalid_body"}

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from weakref import WeakValueDictionary
 
 import anyio
 import anyio.to_thread
 import sqlalchemy as sa
+
+from knowledge.database import writing
+
+_LOCK = sa.text("SELECT pg_advisory_xact_lock(hashtextextended(:identifier, 0))")
+_LOCK_NOT_AVAILABLE = "55P03"
+_CONNECT_SECONDS = 5
 
 
 class Busy(Exception):
@@ -36,7 +42,14 @@ class Locks:
         self._threads = anyio.CapacityLimiter(at_once)
         self._engine: sa.Engine | None = None
         if url.get_backend_name() == "postgresql":
-            self._engine = sa.create_engine(url, pool_size=at_once, max_overflow=0, pool_pre_ping=True)
+            self._engine = sa.create_engine(
+                url,
+                pool_size=at_once,
+                max_overflow=0,
+                pool_pre_ping=True,
+                hide_parameters=True,
+                connect_args={"connect_timeout": _CONNECT_SECONDS},
+            )
 
     def close(self) -> None:
         if self._engine is not None:
@@ -62,32 +75,25 @@ class Locks:
         if self._engine is None:
             yield
             return
-        connection = await anyio.to_thread.run_sync(
-            self._lock, self._engine, identifier, limiter=self._threads
-        )
+        held = await anyio.to_thread.run_sync(self._lock, self._engine, identifier, limiter=self._threads)
         try:
             yield
         finally:
             with anyio.CancelScope(shield=True):
-                await anyio.to_thread.run_sync(connection.close, limiter=self._threads)
+                await anyio.to_thread.run_sync(held.close, limiter=self._threads)
 
-    def _lock(self, engine: sa.Engine, identifier: str) -> sa.Connection:
-        connection = engine.connect()
-        try:
+    def _lock(self, engine: sa.Engine, identifier: str) -> ExitStack:
+        """Return what gives the lock back when it is closed."""
+        with ExitStack() as stack:
+            connection = stack.enter_context(writing(engine))
             connection.execute(sa.text(f"SET LOCAL lock_timeout = {int(self._wait_seconds * 1000)}"))
-            connection.execute(
-                sa.text("SELECT pg_advisory_xact_lock(hashtextextended(:identifier, 0))"),
-                {"identifier": identifier},
-            )
-        except sa.exc.OperationalError as error:
-            connection.close()
-            if getattr(error.orig, "sqlstate", None) == "55P03":  # lock_not_available
-                raise Busy from None
-            raise
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+            try:
+                connection.execute(_LOCK, {"identifier": identifier})
+            except sa.exc.OperationalError as error:
+                if getattr(error.orig, "sqlstate", None) == _LOCK_NOT_AVAILABLE:
+                    raise Busy from None
+                raise
+            return stack.pop_all()
 
 
 async def _acquire(lock: asyncio.Lock | asyncio.Semaphore, seconds: float, refusal: type[Exception]) -> None:

@@ -123,14 +123,14 @@ async def test_words_find_the_best_match_first_with_the_reason(catalogue: httpx.
     assert all("liege" in module["sites"] for module in in_liege)
 
 
-@pytest.mark.parametrize("query", ["", "  ", "zzzzqqqq", "' OR 1=1 --", "\x00", "title:*", "%", "a" * 200])
-async def test_words_are_never_a_query_syntax(catalogue: httpx.AsyncClient, query: str) -> None:
-    answer = await catalogue.get(MODULES, params={"q": query})
-    assert answer.status_code == 200
-    assert answer.json()["total"] in ({130} if not query.strip("\x00 ") else set(range(20)))
+async def test_words_are_never_a_query_syntax(catalogue: httpx.AsyncClient) -> None:
+    for query in ("", "  ", "\x00"):
+        assert len(await _modules(catalogue, q=query)) == 130
+    for query in ("zzzzqqqq", "' OR 1=1 --", "title:*", "%", "a" * 200):
+        assert len(await _modules(catalogue, q=query)) < 20
 
 
-@pytest.mark.parametrize("query", [{}, {"q": "gmp"}, {"site": "seneffe", "level": "2"}])
+@pytest.mark.parametrize("query", [{"q": "gmp"}, {"site": "seneffe", "level": "2"}])
 async def test_pages_follow_each_other_without_a_gap(
     catalogue: httpx.AsyncClient, query: dict[str, str]
 ) -> None:
@@ -198,13 +198,10 @@ async def test_one_module_and_its_sessions(catalogue: httpx.AsyncClient, clock: 
         assert session["site"] in module["sites"]
         assert (session["provenance"], session["source"], session["as_of"]) == ("sample", None, None)
     clock.moment = dt.datetime.combine(_starts(planned["sessions"])[0], dt.time(9), NOON.tzinfo)
-    assert len((await catalogue.get(f"{MODULES}/ASE-101/sessions")).json()["sessions"]) == len(
-        planned["sessions"]
-    )
+    assert (await catalogue.get(f"{MODULES}/ASE-101/sessions")).json() == planned
     clock.moment += dt.timedelta(days=1)
-    assert len((await catalogue.get(f"{MODULES}/ASE-101/sessions")).json()["sessions"]) < len(
-        planned["sessions"]
-    )
+    later = (await catalogue.get(f"{MODULES}/ASE-101/sessions")).json()["sessions"]
+    assert later == [one for one in planned["sessions"] if one["start"] > planned["sessions"][0]["start"]]
 
 
 @pytest.mark.parametrize(("kind", "count"), [("sites", 4), ("jobs", 14), ("domains", 13)])
@@ -227,13 +224,8 @@ async def test_an_unknown_record(catalogue: httpx.AsyncClient, path: str) -> Non
 
 
 async def test_who_has_it_already_is_told_so(catalogue: httpx.AsyncClient) -> None:
-    for path in (
-        MODULES,
-        f"{MODULES}?q=gmp",
-        f"{MODULES}/ASE-101",
-        f"{MODULES}/ASE-101/sessions",
-        "/api/v1/sites",
-    ):
+    one = f"{MODULES}/ASE-101"
+    for path in (MODULES, one, f"{one}/sessions", "/api/v1/sites"):
         first = await catalogue.get(path)
         etag = first.headers["etag"]
         assert first.headers["cache-control"] == "public, max-age=60"
@@ -241,9 +233,8 @@ async def test_who_has_it_already_is_told_so(catalogue: httpx.AsyncClient) -> No
             again = await catalogue.get(path, headers={"If-None-Match": known})
             assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", etag)
         assert (await catalogue.get(path, headers={"If-None-Match": '"other"'})).status_code == 200
-    assert (await catalogue.get(MODULES)).headers["etag"] != (
-        await catalogue.get(f"{MODULES}?level=1")
-    ).headers["etag"]
+    other = await catalogue.get(f"{MODULES}?level=1")
+    assert other.headers["etag"] != (await catalogue.get(MODULES)).headers["etag"]
 
 
 async def test_ready_when_everything_is_there(catalogue: httpx.AsyncClient) -> None:
