@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, utils
 
 from actions.frequent import answer_question
 from actions.reply import Message, Reply
-from actions.resolving import resolve_question
+from actions.resolving import likely_question
 from actions.skill import Skill
 from actions.sources import page, unique
 from actions.turn import Turn
@@ -32,7 +32,7 @@ class CentreFigures(Skill):
         chosen = turn.catalogue.figures.get(turn.entity("figure") or "")
         if chosen:
             return self._said(turn, [chosen])
-        question = resolve_question(turn)
+        question = likely_question(turn)
         if question and question.act == "centre_figures":
             return answer_question(turn, question)
         meant = _meant(turn)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from actions.frequent import answer_question, questions_to_choose
 from actions.module_skill import ask_which
+from actions.registry import delegate
 from actions.reply import Message, Reply
-from actions.resolving import modules_on_topic, named_modules, plausible_questions, resolve_question
+from actions.resolving import LIKELY, plausible_questions, resolve_module, resolve_question
 from actions.skill import Skill
 from actions.turn import Turn
 from actions.wording import Choice, choice, joined, message
@@ -47,18 +48,20 @@ class Clarify(Skill):
 
     def answer(self, turn: Turn) -> Reply:
         """Answer what is sure, or ask what is meant."""
-        return clarify(turn)
+        return clarify(self, turn)
 
 
-def clarify(turn: Turn) -> Reply:
-    """Answer the frequent question that is surely asked; offer modules that are named; else best guesses."""
+def clarify(skill: Skill, turn: Turn) -> Reply:
+    """Answer a frequent question that is surely asked; describe or offer the module named; else guess."""
     sure = resolve_question(turn)
     if sure:
         return answer_question(turn, sure)
-    topic = modules_on_topic(turn)
-    modules = named_modules(turn) or topic.several or ((topic.module,) if topic.module else ())
-    if modules:
-        return ask_which(turn, "ask_module", modules)
+    found = resolve_module(turn, in_mind=False, least=LIKELY)
+    described = delegate(skill, turn, "ask_module") if found.module else None
+    if described:
+        return described
+    if found.several:
+        return ask_which(turn, "ask_module", found.several)
     choices = (*questions_to_choose(plausible_questions(turn, MAX_QUESTIONS)), *_intents(turn))
     if not choices:
         return Reply(Message("utter_not_understood"))

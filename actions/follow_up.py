@@ -22,4 +22,4 @@ class FollowUp(Skill):
             intent = "ask_module"
         elif intent is None and turn.site:
             intent = "ask_site"
-        return delegate(self, turn, intent) or clarify(turn)
+        return delegate(self, turn, intent) or clarify(self, turn)

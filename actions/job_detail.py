@@ -7,8 +7,9 @@ from typing import Any
 from actions.describing import module_choices
 from actions.frequent import answer_question
 from actions.job_list import list_jobs
+from actions.registry import delegate
 from actions.reply import Message, Reply
-from actions.resolving import likely_question, resolve_job
+from actions.resolving import likely_question, resolve_job, resolve_module
 from actions.skill import Skill
 from actions.sources import SAMPLE, source_of_record, unique
 from actions.turn import Turn
@@ -34,7 +35,11 @@ class JobDetail(Skill):
         if jobs:
             return list_jobs("utter_which_job", jobs[:MAX_JOBS])
         question = likely_question(turn)
-        return answer_question(turn, question) if question else self._unnamed(turn)
+        if question:
+            return answer_question(turn, question)
+        module = resolve_module(turn, in_mind=False).module
+        about_module = delegate(self, turn, "ask_module") if module else None
+        return about_module or self._unnamed(turn)
 
     def _unnamed(self, turn: Turn) -> Reply:
         return list_jobs("utter_which_job", turn.catalogue.jobs.values())

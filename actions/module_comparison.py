@@ -7,7 +7,7 @@ from typing import Any
 
 from actions.describing import module_choices, next_session, site_names
 from actions.reply import Message, Reply
-from actions.resolving import modules_on_topic, named_modules
+from actions.resolving import WEAK, named_modules, topic_hits
 from actions.skill import Skill
 from actions.sources import SAMPLE
 from actions.turn import Turn
@@ -106,14 +106,15 @@ def _compared(turn: Turn) -> tuple[Module, ...]:
     hits = turn.search.modules(turn.topic, limit=MOST) if turn.topic and len(named) < LEAST else []
     named += [hit.module for hit in hits if hit.score >= CERTAIN]
     remembered = turn.catalogue.modules.get(turn.slot("module") or "")
-    if remembered and len(dict.fromkeys(named)) < LEAST:
+    if named and remembered and len(dict.fromkeys(named)) < LEAST:
         named.insert(0, remembered)
-    return tuple(dict.fromkeys(named))
+    near = [hit.module for hit in hits if hit.score >= WEAK]
+    return tuple(dict.fromkeys(named if len(set(named)) >= LEAST else [*named, *near[:LEAST]]))
 
 
 def _ask_which(turn: Turn, known: Sequence[Module]) -> Reply:
     """Ask for what is missing: each choice completes the pair, where one module is known."""
-    several = modules_on_topic(turn).several
+    several = tuple(hit.module for hit in topic_hits(turn))
     if not known:
         return Reply(
             Message("utter_compare_which", choices=module_choices(several, "ask_module")),

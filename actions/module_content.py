@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from actions.describing import module_card
-from actions.module_skill import ModuleSkill
+from actions.module_skill import ModuleSkill, names_only_a_job
+from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.sources import sources_of_module
 from actions.turn import Turn
@@ -17,6 +18,11 @@ class ModuleContent(ModuleSkill):
     action = "action_module_content"
     intent = "ask_content"
     act = "module_content"
+
+    def answer(self, turn: Turn) -> Reply:
+        """Say the content of the module; what one does in a job is answered about the job."""
+        about_job = delegate(self, turn, "ask_job") if names_only_a_job(turn) else None
+        return about_job or super().answer(turn)
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say what ``module`` teaches."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.describing import module_card, next_session, site_names
-from actions.module_skill import ModuleSkill
+from actions.module_skill import ModuleSkill, names_only_a_job
 from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.sources import sources_of_module
@@ -21,6 +21,8 @@ class ModuleDetail(ModuleSkill):
 
     def answer(self, turn: Turn) -> Reply:
         """Describe the module; a bare name after *which module?* answers the question asked before."""
+        if names_only_a_job(turn):
+            return delegate(self, turn, "ask_job") or super().answer(turn)
         pending = turn.slot("last_intent")
         if turn.last_said_response == "utter_which_module" and pending not in (None, self.intent):
             return delegate(self, turn, pending) or super().answer(turn)

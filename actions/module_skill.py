@@ -16,6 +16,7 @@ from knowledge.records import Module
 from knowledge.search import CERTAIN
 
 MAX_TOPICS = 5
+MAX_OTHERS = 2
 
 
 class ModuleSkill(Skill):
@@ -33,9 +34,10 @@ class ModuleSkill(Skill):
         """Say the fact, ask which module is meant, or answer the question in general."""
         found = resolve_module(turn)
         if found.module:
-            return self.about(turn, found.module).with_slots(
+            reply = self.about(turn, found.module).with_slots(
                 module=found.module.code, site=self._site(turn), last_intent=self.intent
             )
+            return reply.with_choices(*module_choices(found.several[:MAX_OTHERS], self.intent, turn.site))
         if found.several:
             return ask_which(turn, self.intent, found.several)
         return self.in_general(turn)
@@ -81,3 +83,8 @@ def ask_any(turn: Turn, intent: str) -> Reply:
         ),
         {"last_intent": intent, "site": turn.site},
     )
+
+
+def names_only_a_job(turn: Turn) -> bool:
+    """Say whether a turn names a job and no module: *what is X?* then asks about the job."""
+    return turn.entity("job") in turn.catalogue.jobs and not turn.entities.get("module")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rasa_sdk.events import SlotSet
@@ -50,6 +50,10 @@ class Reply:
     def with_slots(self, **slots: Any) -> Reply:
         """Return the same reply with these slots where it does not set them itself."""
         return Reply(self.message, {**slots, **self.slots})
+
+    def with_choices(self, *choices: Choice) -> Reply:
+        """Return the same reply with more choices, after its own."""
+        return Reply(replace(self.message, choices=(*self.message.choices, *choices)), self.slots)
 
     def events(self) -> list[dict[str, Any]]:
         """Return the events for Rasa, in the order of the slots' names."""

@@ -80,10 +80,18 @@ class TestNotUnderstood:
     def test_a_sure_question_is_answered(self, talk: Conversation) -> None:
         assert talk.ask("action_clarify", "Garder mes allocations de chômage ?").act == "funding"
 
-    def test_a_module_that_is_named_is_offered(self, talk: Conversation) -> None:
+    def test_a_module_that_is_named_is_described(self, talk: Conversation) -> None:
         said = talk.ask("action_clarify", "gowning machin")
+        assert (said.act, said.modules) == ("module_detail", ["ASE-101"])
+
+    def test_modules_that_may_be_meant_are_offered(self, talk: Conversation) -> None:
+        said = talk.ask("action_clarify", "zzz", domain="gmp")
         assert said.act == "clarification"
-        assert said.choices()[0] == ("ask_module", {"module": "ASE-101"})
+        assert said.choices()[0] == ("ask_module", {"module": "GMP-101"})
+
+    def test_the_module_in_mind_does_not_hide_the_guesses(self, talk: Conversation) -> None:
+        talk.slots["module"] = "ASE-101"
+        assert talk.ask("action_clarify", "zzz").response == "utter_did_you_mean"
 
     def test_the_best_guesses_are_offered_as_working_choices(self, talk: Conversation) -> None:
         said = talk.ask("action_clarify", "zzz")
