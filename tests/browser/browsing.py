@@ -81,6 +81,28 @@ def focused_text(page: Page) -> str:
     return text
 
 
+def watch_announcements(page: Page) -> None:
+    """From now on, keep what is added to the log where a screen reader listens; ``announced`` gives it."""
+    page.locator("[role=log]").evaluate("""log => {
+        window.announced = [];
+        new MutationObserver(changes => {
+            if (log.getAttribute("aria-live") !== "polite") return;
+            for (const change of changes) for (const node of [...change.addedNodes, change.target]) {
+                if (change.type === "childList" && node === change.target) continue;
+                const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+                const text = node.textContent.trim();
+                if (text && !element?.closest("[aria-live=off]")) window.announced.push(text);
+            }
+        }).observe(log, { childList: true, characterData: true, subtree: true });
+    }""")
+
+
+def announced(page: Page) -> list[str]:
+    """Return the texts added to the log since ``watch_announcements``."""
+    texts: list[str] = page.evaluate("window.announced")
+    return texts
+
+
 def axe_violations(page: Page) -> list[str]:
     """Return what axe-core finds on the page as it stands: rules and elements."""
     page.evaluate(AXE.read_text(encoding="utf-8"))

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.browsing import Visits, ask, axe_violations, focused_text, newest_answer
+from tests.browser.browsing import (
+    Visits,
+    announced,
+    ask,
+    axe_violations,
+    focused_text,
+    newest_answer,
+    watch_announcements,
+)
 
 DURATION = "Combien de temps dure ASE-101 ?"
 
@@ -54,6 +62,18 @@ def test_asking_and_choosing_by_keyboard_alone(visits: Visits) -> None:
     expect(newest_answer(page, first)).to_be_visible()
     # The choices of the message before stay, quietly, inside it.
     expect(page.locator(".choices-earlier").get_by_role("button", name=first, exact=True)).to_be_visible()
+
+
+def test_each_answer_is_announced_once_and_nothing_else(visits: Visits) -> None:
+    page = visits.open()
+    ask(page, DURATION)
+    watch_announcements(page)
+    answer = ask(page, "formation ATEX")
+    page.get_by_label("Langue").select_option("nl")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Opleidingsadvies")
+    heard = announced(page)
+    assert len(heard) == 1
+    assert answer.locator(".text p").first.inner_text() in heard[0]
 
 
 def test_the_language_menu_changes_the_page_at_once_and_then_the_assistant(visits: Visits) -> None:
