@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from bot.text import clean
 from locales.localization import LANGUAGES
@@ -32,7 +32,7 @@ class Turn:
     metadata: dict[str, Any]
 
 
-def is_conversation(value: object) -> bool:
+def is_conversation(value: object) -> TypeGuard[str]:
     """Say whether ``value`` is the name of a conversation: 16 to 64 letters, digits, ``-`` or ``_``."""
     return isinstance(value, str) and _CONVERSATION.fullmatch(value) is not None
 
@@ -70,7 +70,7 @@ def _choice(choice: object, language: str) -> tuple[str, dict[str, Any]]:
     if not isinstance(entities, dict):
         raise BadTurn("invalid_choice")
     understood = {"name": intent, "confidence": 1.0}
-    found = [{"entity": "language", "value": language, "extractor": "choice"}]
+    found: list[dict[str, Any]] = [{"entity": "language", "value": language, "extractor": "choice"}]
     for name, value in entities.items():
         found += [{"entity": _entity(name), "value": one, "extractor": "choice"} for one in _values(value)]
     text = clean(choice.get("title", ""))[:_MAX_LENGTH]
@@ -84,7 +84,7 @@ def _entity(name: object) -> str:
     return name
 
 
-def _values(value: object) -> list[str | int | float]:
+def _values(value: Any) -> list[str | int | float]:
     """Return one value, or each of a list (compare these modules)."""
     values = value if isinstance(value, list) else [value]
     if len(values) > _MAX_VALUES:

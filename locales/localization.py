@@ -90,5 +90,5 @@ def list_in_words(language: str, items: Sequence[str], style: str) -> str:
         return "\n".join(f"- {item}" for item in items)
     if style not in ("and", "or"):
         raise ValueError(f"list style {style!r}: must be 'and', 'or' or 'lines'")
-    babel_style = "or" if style == "or" else "standard"
-    return str(format_list(list(items), style=babel_style, locale=_LOCALES[language].replace("-", "_")))
+    locale = _LOCALES[language].replace("-", "_")
+    return format_list(list(items), style="or" if style == "or" else "standard", locale=locale)
