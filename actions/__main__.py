@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import warnings
 
 from pydantic import ValidationError
 from rasa_sdk.endpoint import create_app
@@ -31,6 +32,8 @@ def executor_with_all_skills(knowledge: KnowledgeBase) -> ActionExecutor:
 
 def main() -> int:
     """Serve until stopped. Returns the exit code."""
+    # Rasa 3.6.21 was seen to work with this rasa_sdk; it would say the opposite at the first turn.
+    warnings.filterwarnings("ignore", message="Your versions of rasa and rasa_sdk")
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     try:
         settings = ActionSettings()

@@ -8,17 +8,18 @@ from rapidfuzz import fuzz, utils
 
 from actions.frequent import answer_question
 from actions.reply import Message, Reply
-from actions.resolving import likely_question
 from actions.skill import Skill
 from actions.sources import page, unique
 from actions.turn import Turn
 from actions.wording import choice, joined, text
-from knowledge.records import LANGUAGES, Figure
+from knowledge.records import LANGUAGES, Figure, Question
 
 HEADLINES = ("people_trained", "module_count", "milestones")
 MAX_CHOICES = 6
-ALIKE = 60.0
+ALIKE = 75.0
 """How alike (0 to 100) a question and a figure's label must be, at least, to be about the same thing."""
+LEAST, LEAD = 0.6, 0.1
+"""Score of a frequent question about figures and its lead over the next one, from which it is answered."""
 
 
 class CentreFigures(Skill):
@@ -32,11 +33,11 @@ class CentreFigures(Skill):
         chosen = turn.catalogue.figures.get(turn.entity("figure") or "")
         if chosen:
             return self._said(turn, [chosen])
-        question = likely_question(turn)
-        if question and question.act == "centre_figures":
-            return answer_question(turn, question)
         meant = _meant(turn)
-        return self._said(turn, [meant] if meant else _headlines(turn))
+        if meant:
+            return self._said(turn, [meant])
+        question = _question(turn)
+        return answer_question(turn, question) if question else self._said(turn, _headlines(turn))
 
     def _said(self, turn: Turn, figures: list[Figure]) -> Reply:
         others = [each for each in turn.catalogue.figures.values() if each not in figures][:MAX_CHOICES]
@@ -94,3 +95,13 @@ def _meant(turn: Turn) -> Figure | None:
 
     best = max(turn.catalogue.figures.values(), key=alike, default=None)
     return best if best and alike(best) >= ALIKE else None
+
+
+def _question(turn: Turn) -> Question | None:
+    """Return the frequent question about figures that is clearly meant, if there is one."""
+    hits = turn.search.questions(turn.text, 5) if turn.text else []
+    about = [hit for hit in hits if hit.question.act == "centre_figures"]
+    if not about or about[0].score < LEAST:
+        return None
+    second = about[1].score if len(about) > 1 else 0.0
+    return about[0].question if about[0].score - second >= LEAD else None

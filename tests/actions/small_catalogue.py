@@ -343,6 +343,15 @@ QUESTIONS = (
         see=("sites/seneffe", "figures/people_trained"),
     ),
     question(
+        "leads_to_job",
+        "job",
+        named(
+            "Mène-t-elle au travail ?", "Leidt het naar werk?", "Does it lead to work?", "Führt es zu Arbeit?"
+        ),
+        "ABOUT 85 PERCENT",
+        "centre_figures",
+    ),
+    question(
         "shortage_jobs",
         "job",
         named("Métiers en pénurie ?", "Knelpuntberoepen?", "Shortage occupations?", "Mangelberufe?"),

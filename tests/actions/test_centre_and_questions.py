@@ -26,6 +26,11 @@ def test_a_bare_value_is_never_said(talk: Conversation) -> None:
         assert "987" not in talk.ask("action_centre_figures", text).text()
 
 
+def test_a_frequent_question_about_figures(talk: Conversation) -> None:
+    said = talk.ask("action_centre_figures", "does it lead to work?")
+    assert (said.act, said.text()) == ("centre_figures", "ABOUT 85 PERCENT")
+
+
 def test_a_chosen_figure(talk: Conversation) -> None:
     assert talk.click("action_centre_figures", figure="staff").text() == "STAFF OF 23"
 

@@ -57,7 +57,9 @@ def strings(file: Path) -> list[str]:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     left_out: set[int] = set()
     for node in ast.walk(tree):
-        logs = isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("logger.", "logging."))
+        logs = isinstance(node, ast.Call) and ast.unparse(node.func).startswith(
+            ("logger.", "logging.", "warnings.")
+        )
         bare = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
         if logs or bare or isinstance(node, ast.Raise):
             left_out |= {id(inner) for inner in ast.walk(node)}
