@@ -98,7 +98,17 @@ def sync(uv: str, folder: Path, series: str) -> None:
     python = find_python(series)
     if not python:
         say(f"  no working Python {series} on this machine: uv will fetch one")
-    command = [uv, "sync", "--frozen", "--quiet", "--project", str(folder), "--python", python or series]
+    command = [
+        uv,
+        "sync",
+        "--frozen",
+        "--compile-bytecode",
+        "--quiet",
+        "--project",
+        str(folder),
+        "--python",
+        python or series,
+    ]
     environment_variables = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "PYTHONPATH")}
     if subprocess.run(command, check=False, env=environment_variables, cwd=str(ROOT)).returncode != 0:
         raise SetupError(
