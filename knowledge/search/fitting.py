@@ -75,6 +75,11 @@ class Fitter:
             known = self._fits[phrase.number] = self._fit(phrase)
         return known
 
+    def typed_in_full(self, phrase: Phrase) -> float:
+        """Return how surely (0..1) all words of a touched phrase are typed; 0 if some are not."""
+        typed, lowest, _ = self._typed(phrase)
+        return lowest if typed >= _EXACT_SHARE else 0.0
+
     def _fit(self, phrase: Phrase) -> Fit:
         covered = [0.0] * len(self._slot_weights)
         self._cover(phrase, covered)

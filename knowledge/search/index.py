@@ -11,15 +11,13 @@ from __future__ import annotations
 import heapq
 import math
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from knowledge.records import LANGUAGES, Text
+from knowledge.search.background import NO_BACKGROUND, Background
 from knowledge.search.fitting import NO_FIT, Fit, Fitter
 from knowledge.search.phrases import Phrase, PhraseReader, Source, literal_key
 from knowledge.search.query import Query, QueryReader, Slot
-from knowledge.search.text import stem, words
 from knowledge.search.vocabulary import Vocabulary
 from knowledge.search.weighing import KIND_WEIGHT, weigh
 from knowledge.search.words import WordLists
@@ -32,7 +30,7 @@ ENOUGH = 0.5
 _AGREEMENT = 0.4  # how quickly further evidence raises a score
 _UNKNOWN_WEIGHT = 0.8
 _LITERAL_SCORE = 0.6
-_BEST_LINKED = max(KIND_WEIGHT[kind] for kind in ("competency", "domain", "job"))
+_LINKED_INSTEAD = 0.5  # below this fit of its own texts, a linked one may be the better reason
 _ORDINARY = 0.3
 _EXACT_EVIDENCE = 0.4  # that of any name typed in full: worth offering
 _MAX_LIGHT = 12
@@ -60,17 +58,6 @@ class Found:
         return self.fit.exact and self.evidence >= ENOUGH
 
 
-@dataclass(frozen=True, slots=True)
-class Background:
-    """Texts that name no document: everyday questions, and other texts. Their words tell less."""
-
-    asked: Sequence[Text]
-    said: Sequence[Text]
-
-
-NO_BACKGROUND = Background((), ())
-
-
 class Index:
     """``documents``: the texts of each; ``linked``: groups of texts; ``links``: each document's
     groups.
@@ -91,8 +78,8 @@ class Index:
         self._linked = [reader.read(sources) for sources in linked]
         self._links = list(links) or [()] * len(documents)
         vocabulary.close()
-        self.reader = QueryReader(vocabulary, lists, _ordinary([*background.asked, *background.said]))
-        asked, said = _counts(vocabulary, background.asked), _counts(vocabulary, background.said)
+        self.reader = QueryReader(vocabulary, lists, background.words)
+        asked, said = vocabulary.counts(background.asked), vocabulary.counts(background.said)
         self._weights = weigh(self._documents, self._linked, len(vocabulary.term_numbers), asked, said)
         self._postings = self._post()
         self._literal = self._literal_names()
@@ -113,6 +100,17 @@ class Index:
                     found[number] = Found(number, _LITERAL_SCORE, ENOUGH, 1.0, NO_FIT)
         return sorted(found.values(), key=lambda item: (-item.score, item.document))
 
+    def spot(self, query: Query) -> dict[int, float]:
+        """Return the documents of which a name is typed in full, with how surely (0..1)."""
+        fitter = self._fitter(query)
+        spotted: dict[int, float] = {}
+        for number, own in enumerate(self._documents):
+            names = [phrase for phrase in fitter.touched(own) if phrase.is_name]
+            sure = max((fitter.typed_in_full(phrase) for phrase in names), default=0.0)
+            if sure:
+                spotted[number] = sure
+        return spotted
+
     def explain(self, documents: Iterable[int], query: Query) -> list[Source | None]:
         """Return for each document the text, its own or a linked one, that fits the query best."""
         fitter = self._fitter(query)
@@ -123,7 +121,7 @@ class Index:
         self, number: int, fitter: Fitter, query: Query, linked: dict[int, list[Phrase]]
     ) -> Source | None:
         best = fitter.best(fitter.touched(self._documents[number]))
-        if best.score < _BEST_LINKED:
+        if best.score < _LINKED_INSTEAD:
             for link in self._links[number]:
                 if link not in linked:
                     linked[link] = fitter.touched(self._linked[link])
@@ -252,18 +250,3 @@ def _term_weights(phrases: Iterable[Phrase]) -> dict[int, float]:
             if weight > weights.get(term, 0.0):
                 weights[term] = weight
     return weights
-
-
-def _counts(vocabulary: Vocabulary, texts: Iterable[Text]) -> Counter[int]:
-    """Return in how many texts each term is."""
-    counts: Counter[int] = Counter()
-    for text in texts:
-        for language in LANGUAGES:
-            typed = set(words(text.in_language(language)))
-            numbers = {vocabulary.term_numbers.get(stem(word, language)) for word in typed}
-            counts.update(number for number in numbers if number is not None)
-    return counts
-
-
-def _ordinary(texts: Iterable[Text]) -> frozenset[str]:
-    return frozenset(w for text in texts for language in LANGUAGES for w in words(text.in_language(language)))

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise, zip_longest
-from typing import Literal, cast
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from typing import cast
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.records import LANGUAGES, Catalogue, Module, Question, Site, Text, Words
+from knowledge.records import Catalogue, Module
+from knowledge.search import sources
+from knowledge.search.background import NO_BACKGROUND, Background
 from knowledge.search.filters import Filters
 from knowledge.search.fitting import SURE
-from knowledge.search.index import Background, Found, Index
+from knowledge.search.index import Found, Index
 from knowledge.search.phrases import Source
 from knowledge.search.query import Query
 from knowledge.search.text import words
 from knowledge.search.values import CERTAIN, PLAUSIBLE, Hit, QuestionHit, Reason, ReasonKind, ScoredId
-from knowledge.search.words import place_lists, question_lists, topic_lists
+from knowledge.search.words import WordLists, place_lists, question_lists, topic_lists
 
 _BELOW_CERTAIN = CERTAIN - 0.01
 _MAX_SEGMENTS = 4
+_MAX_CODES = 4
+_NEAR_CODE = 0.6
 _DISTINCT_FIT = 0.55
 _DISTINCT_EVIDENCE = 0.75
 _OTHERS_NAMED = 0.5  # no other module's names explain more of the query than this
-_ACRONYM = re.compile(r"\b[A-Z]{2,}[A-Z0-9]*\b")
-_PARENTHESES = re.compile(r"\(([^)]*)\)")
 
 
 class Search:
@@ -41,59 +42,50 @@ class Search:
         self._modules = [catalogue.modules[code] for code in sorted(catalogue.modules)]
         self._codes = {"".join(words(m.code)): i for i, m in enumerate(self._modules)}
         lists = topic_lists()
-        linked, links = _linked(catalogue, self._modules)
-        everyday = _everyday(catalogue)
-        self._index = Index(_all_module_sources(self._modules), lists, linked, links, everyday)
-        self._job_ids = list(catalogue.jobs)
-        jobs = [_named(job.title, job.aliases) for job in catalogue.jobs.values()]
-        self._job_index = Index(jobs, lists, background=everyday)
-        self._domain_ids = list(catalogue.domains)
-        domains = [_named(domain.title, domain.aliases) for domain in catalogue.domains.values()]
-        self._domain_index = Index(domains, lists, background=everyday)
-        self._site_ids = list(catalogue.sites)
-        self._site_index = Index([_site_sources(site) for site in catalogue.sites.values()], place_lists())
-        self._question_ids = list(catalogue.questions)
-        questions = [_question_sources(question) for question in catalogue.questions.values()]
-        self._question_index = Index(questions, question_lists())
+        groups, links = sources.linked(catalogue, self._modules)
+        everyday = sources.everyday(catalogue)
+        self._index = Index(sources.of_modules(self._modules), lists, groups, links, everyday)
+        self._jobs = _Records(catalogue.jobs.values(), sources.of_named, lists, everyday)
+        self._domains = _Records(catalogue.domains.values(), sources.of_named, lists, everyday)
+        self._sites = _Records(catalogue.sites.values(), sources.of_site, place_lists())
+        called = sources.names_of(self._modules)
+        self._questions = _Records(
+            catalogue.questions.values(), sources.of_question, question_lists(), called
+        )
 
     def modules(self, text: str, filters: Filters | None = None, limit: int = 10) -> list[Hit]:
         """Return the modules that ``text`` may mean, best first, at most ``limit``."""
         query = self._index.reader.read(text)
         allowed = self._allowed(filters)
         coded = self._coded(query.words, allowed)
-        scored = self._scored(query, allowed)
-        scores = {found.document: score for found, score in scored}
-        certain = self._joined(query, allowed) if not any(s >= CERTAIN for s in scores.values()) else set()
-        for number in certain:
-            scores[number] = CERTAIN
-        scores |= coded
+        scores = self._scored(query, allowed) | coded
         ranked = sorted(
             ((round(score, 4), number) for number, score in scores.items() if score >= PLAUSIBLE),
             key=lambda item: (-item[0], item[1]),
         )
         ranked = ranked[: max(limit, 0)]
-        sources = self._index.explain([number for _, number in ranked], query)
+        matched = self._index.explain([number for _, number in ranked], query)
         return [
             Hit(self._modules[number], score, _reason(self._modules[number], source, number in coded))
-            for (score, number), source in zip(ranked, sources, strict=True)
+            for (score, number), source in zip(ranked, matched, strict=True)
         ]
 
     def jobs(self, text: str) -> list[ScoredId]:
         """Return the jobs that ``text`` may mean, best first."""
-        return _simple(self._job_index, self._job_ids, text)
+        return [ScoredId(job.id, score) for job, score in self._jobs.search(text)]
 
     def domains(self, text: str) -> list[ScoredId]:
         """Return the domains that ``text`` may mean, best first."""
-        return _simple(self._domain_index, self._domain_ids, text)
+        return [ScoredId(domain.id, score) for domain, score in self._domains.search(text)]
 
     def sites(self, text: str) -> list[ScoredId]:
-        """Return the sites that ``text`` may mean, best first."""
-        return _simple(self._site_index, self._site_ids, text)
+        """Return the sites that ``text`` names, whatever else it says, best first."""
+        return [ScoredId(site.id, score) for site, score in self._sites.spot(text)]
 
     def questions(self, text: str, limit: int = 5) -> list[QuestionHit]:
         """Return the frequent questions that ``text`` may ask, best first, at most ``limit``."""
-        found = _simple(self._question_index, self._question_ids, text)[: max(limit, 0)]
-        return [QuestionHit(self._catalogue.questions[hit.id], hit.score) for hit in found]
+        found = self._questions.search(text)[: max(limit, 0)]
+        return [QuestionHit(question, score) for question, score in found]
 
     def filtered(self, filters: Filters) -> tuple[Module, ...]:
         """Return all modules that meet ``filters``, whatever is asked, in the order of their codes."""
@@ -107,39 +99,45 @@ class Search:
     def _coded(self, typed: Sequence[str], allowed: set[int] | None) -> dict[int, float]:
         """Modules whose code is in the text, however it is spaced; failing that, codes one error away."""
         joined = {a + b for a, b in pairwise(typed)} | set(typed)
-        exact = {self._codes[c]: 1.0 for c in joined if c in self._codes}
-        if not exact:
-            coded = [c for c in joined if len(c) == 6 and c[:3].isalpha() and c[3:].isdigit()]
-            near = {i for c in coded[:4] for known, i in self._codes.items() if OSA.distance(c, known) == 1}
-            exact = dict.fromkeys(sorted(near), 0.6)
-        return {i: score for i, score in exact.items() if allowed is None or i in allowed}
+        scores = {self._codes[c]: 1.0 for c in joined if c in self._codes}
+        if not scores:
+            coded = sorted(c for c in joined if len(c) == 6 and c[:3].isalpha() and c[3:].isdigit())
+            for code in coded[:_MAX_CODES]:
+                near = process.extract(
+                    code, self._codes.keys(), scorer=OSA.distance, score_cutoff=1, limit=10
+                )
+                scores |= {self._codes[known]: _NEAR_CODE for known, _, _ in near}
+        return {i: score for i, score in scores.items() if allowed is None or i in allowed}
 
-    def _scored(self, query: Query, allowed: Iterable[int] | None) -> list[tuple[Found, float]]:
-        found = self._index.search(query, allowed)
-        certain = self._certain(found, query)
-        return [(item, _calibrated(item, item.document == certain)) for item in found]
+    def _scored(self, query: Query, allowed: set[int] | None) -> dict[int, float]:
+        found = everything = self._index.search(query)
+        if allowed is not None:
+            found = self._index.search(query, allowed)
+        number = self._certain(everything, query)
+        certain = self._joined(query) if number is None else {number}
+        scores = {number: CERTAIN for number in certain if allowed is None or number in allowed}
+        return scores | {item.document: _calibrated(item, item.document in certain) for item in found}
 
     def _certain(self, found: Sequence[Found], query: Query) -> int | None:
         """The one module that the text surely means, if there is one."""
         exact = [item for item in found if item.exact]
         whole = [item for item in exact if not _is_cut(item)]
         if len(whole) == 1:
-            domain = self._domain_index.search(self._domain_index.reader.read_words(query.words))
-            return None if any(item.exact for item in domain) else whole[0].document
+            return None if self._domains.names_exactly(query.words) else whole[0].document
         if len(exact) > 1 or query.wants_list or not found:
             return None
         first = found[0]
         others = max((item.named for item in found[1:]), default=0.0)
         return first.document if _is_distinct(first) and others <= _OTHERS_NAMED else None
 
-    def _joined(self, query: Query, allowed: Iterable[int] | None) -> set[int]:
+    def _joined(self, query: Query) -> set[int]:
         """Modules each surely meant by its own part of the text ("X et Y")."""
         segments = self._index.reader.segments(query.words)
         certain: set[int] = set()
         for segment in segments[:_MAX_SEGMENTS] if len(segments) > 1 else []:
             part = self._index.reader.read_words(segment)
             part.wants_list = query.wants_list
-            found = self._index.search(part, allowed) if part.rightly_spelt() else []
+            found = self._index.search(part) if part.rightly_spelt() else []
             number = self._certain(found, part)
             if number is not None:
                 certain.add(number)
@@ -176,112 +174,37 @@ def _calibrated(found: Found, certain: bool) -> float:
     return found.score * _BELOW_CERTAIN
 
 
-def _simple(index: Index, ids: Sequence[str], text: str) -> list[ScoredId]:
-    found = index.search(index.reader.read(text))
-    exact = [item for item in found if item.exact]
-    scored = [
-        ScoredId(ids[item.document], round(_calibrated(item, len(exact) == 1 and item is exact[0]), 4))
-        for item in found
-    ]
-    return sorted((s for s in scored if s.score >= PLAUSIBLE), key=lambda s: (-s.score, ids.index(s.id)))
+class _Records[Record]:
+    """Records that are found by their texts."""
 
+    def __init__(
+        self,
+        records: Iterable[Record],
+        texts: Callable[[Record], Sequence[Source]],
+        lists: WordLists,
+        background: Background = NO_BACKGROUND,
+    ) -> None:
+        self._records = list(records)
+        self._index = Index([texts(record) for record in self._records], lists, background=background)
 
-def _texts(kind: Literal["title", "alias", "summary", "objective"], text: Text | Words) -> list[Source]:
-    sources = []
-    for language in LANGUAGES:
-        value = text.in_language(language)
-        sources += [Source(kind, language, v) for v in ([value] if isinstance(value, str) else value)]
-    return sources
+    def search(self, text: str) -> list[tuple[Record, float]]:
+        found = self._index.search(self._index.reader.read(text))
+        exact = [item.document for item in found if item.exact]
+        certain = exact[0] if len(exact) == 1 else None
+        return self._ranked((item.document, _calibrated(item, item.document == certain)) for item in found)
 
+    def spot(self, text: str) -> list[tuple[Record, float]]:
+        spotted = self._index.spot(self._index.reader.read(text))
+        return self._ranked(
+            (number, CERTAIN + (1 - CERTAIN) * sure if sure >= SURE else sure * _BELOW_CERTAIN)
+            for number, sure in spotted.items()
+        )
 
-def _named(title: Text, aliases: Words) -> list[Source]:
-    return [*_title_sources(title), *_texts("alias", aliases)]
+    def names_exactly(self, typed: list[str]) -> bool:
+        """Whether folded words are the name of a record."""
+        return any(item.exact for item in self._index.search(self._index.reader.read_words(typed)))
 
-
-def _title_sources(title: Text) -> list[Source]:
-    """A title, and what people cut out of it: its head before a colon, a name in parentheses."""
-    sources = _texts("title", title)
-    for whole in list(sources):
-        head = whole.text.split(":")[0]
-        cuts = [head, _PARENTHESES.sub(" ", head), *_PARENTHESES.findall(whole.text)]
-        sources += [_cut(whole, cut) for cut in cuts if cut.strip() not in ("", whole.text)]
-    return list(dict.fromkeys(sources))
-
-
-def _cut(whole: Source, text: str) -> Source:
-    return Source(whole.kind, whole.language, text.strip(), whole.text)
-
-
-def _site_sources(site: Site) -> list[Source]:
-    sources = _title_sources(site.name)
-    municipality = [Source("alias", "fr", site.municipality)] if site.municipality else []
-    return sources + municipality
-
-
-def _question_sources(question: Question) -> list[Source]:
-    return [
-        *_texts("title", question.question),
-        *_texts("alias", question.paraphrases),
-        *_texts("summary", question.answer),
-    ]
-
-
-def _all_module_sources(modules: Sequence[Module]) -> list[list[Source]]:
-    """The texts of each module; an acronym of one module's titles alone is a name of it ("ATEX")."""
-    titles = [_texts("title", module.title) for module in modules]
-    acronyms = [{a for title in group for a in _ACRONYM.findall(title.text)} for group in titles]
-    users = Counter(acronym for found in acronyms for acronym in found)
-    return [
-        [
-            *_title_sources(module.title),
-            *(_cut(t, a) for t in group for a in _ACRONYM.findall(t.text) if users[a] == 1),
-            *_texts("alias", module.aliases),
-            *_texts("summary", module.summary),
-            *_texts("objective", module.objectives),
-        ]
-        for module, group in zip(modules, titles, strict=True)
-    ]
-
-
-def _everyday(catalogue: Catalogue) -> Background:
-    """What people ask without meaning a module, and what is said of other things than modules."""
-    questions = catalogue.questions.values()
-    asked = [question.question for question in questions]
-    asked += [text for question in questions for text in _in_columns(question.paraphrases)]
-    said = [question.answer for question in questions]
-    for scheme in catalogue.schemes.values():
-        said += [scheme.title, scheme.gives, scheme.how, *_in_columns(scheme.conditions)]
-    return Background(asked, said)
-
-
-def _in_columns(lists: Words) -> list[Text]:
-    """Lists of texts as texts; where a language has fewer, the rest is empty."""
-    columns = zip_longest(*(lists.in_language(language) for language in LANGUAGES), fillvalue="")
-    return [Text(*column) for column in columns]
-
-
-def _linked(catalogue: Catalogue, modules: Sequence[Module]) -> tuple[list[list[Source]], list[list[int]]]:
-    """The texts of competencies, domains and jobs, and which of them each module has part in."""
-    linked: list[list[Source]] = []
-    numbers: dict[tuple[str, str], int] = {}
-
-    def add(kind: str, record_id: str, title: Text, aliases: Words | None) -> None:
-        numbers[kind, record_id] = len(linked)
-        sources = [*_texts("title", title), *(_texts("alias", aliases) if aliases else [])]
-        linked.append([Source(kind, s.language, s.text) for s in sources])
-
-    for competency in catalogue.competencies.values():
-        add("competency", competency.id, competency.title, None)
-    for domain in catalogue.domains.values():
-        add("domain", domain.id, domain.title, domain.aliases)
-    for job in catalogue.jobs.values():
-        add("job", job.id, job.title, job.aliases)
-    return linked, [_links_of(module, catalogue, numbers) for module in modules]
-
-
-def _links_of(module: Module, catalogue: Catalogue, numbers: Mapping[tuple[str, str], int]) -> list[int]:
-    keys = [("competency", c) for c in module.gives] + [("domain", module.domain)]
-    keys += [
-        ("job", job.id) for job in catalogue.jobs.values() if not set(job.needs).isdisjoint(module.gives)
-    ]
-    return [numbers[key] for key in keys if key in numbers]
+    def _ranked(self, scores: Iterable[tuple[int, float]]) -> list[tuple[Record, float]]:
+        rounded = [(round(score, 4), number) for number, score in scores]
+        ranked = sorted((-score, number) for score, number in rounded if score >= PLAUSIBLE)
+        return [(self._records[number], -score) for score, number in ranked]

@@ -15,14 +15,19 @@ MAX_WORD_LENGTH = 40
 
 _STEMMERS = {"fr": "french", "nl": "dutch", "en": "english", "de": "german"}
 # Letters that Unicode decomposition leaves whole.
-_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
+_LETTERS = (("œ", "oe"), ("æ", "ae"), ("ø", "o"), ("ł", "l"), ("đ", "d"))
+_MARKS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[a-z0-9]+")
 
 
 def fold(text: str) -> str:
     """Return ``text`` without case, accents and ligatures ("Œuvre Été" gives "oeuvre ete")."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    if text.isascii():
+        return text.lower()
+    text = text.casefold()
+    for letter, letters in _LETTERS:
+        text = text.replace(letter, letters)
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).lower()
 
 
 def words(text: str) -> list[str]:

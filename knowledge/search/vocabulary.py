@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
 
 from knowledge.records import LANGUAGES
+from knowledge.search.background import TextWords
 from knowledge.search.spelling import Speller
 from knowledge.search.text import stem
 
@@ -37,19 +39,24 @@ class Vocabulary:
         self.compounds: dict[int, list[int]] = {}
         self._terms_of_word: dict[str, set[int]] = {}
         self._languages_of_word: dict[str, set[str]] = {}
+        self._entered: dict[tuple[str, str], int] = {}
         self._sorted: list[str] = []
         self._speller = Speller(())
 
     def add(self, word: str, language: str) -> int:
         """Enter a folded word of a searched text; return its term number."""
-        key = stem(word, language)
-        number = self.term_numbers.setdefault(key, len(self.term_numbers))
+        known = self._entered.get((word, language))
+        if known is not None:
+            return known
+        number = self.term_numbers.setdefault(stem(word, language), len(self.term_numbers))
+        self._entered[word, language] = number
         self._terms_of_word.setdefault(word, set()).add(number)
         self._languages_of_word.setdefault(word, set()).add(language)
         return number
 
     def close(self) -> None:
         """Prepare for look-ups once every word is entered."""
+        self._entered.clear()
         self._sorted = sorted(self._terms_of_word)
         self._speller = Speller(self._sorted)
         for word in self._sorted:
@@ -64,6 +71,14 @@ class Vocabulary:
 
     def __contains__(self, word: str) -> bool:
         return word in self._terms_of_word
+
+    def counts(self, texts: Iterable[TextWords]) -> Counter[int]:
+        """Return in how many other texts each term is."""
+        counts: Counter[int] = Counter()
+        for language, found in texts:
+            numbers = {self.term_numbers.get(stem(word, language)) for word in found}
+            counts.update(number for number in numbers if number is not None)
+        return counts
 
     def exact(self, word: str, language: str | None = None) -> Matches:
         """Terms that ``word`` is or inflects.

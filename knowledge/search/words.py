@@ -105,4 +105,4 @@ def question_lists() -> WordLists:
 @cache
 def place_lists() -> WordLists:
     """For a search of sites: only places name one."""
-    return _lists(empty=("function", "courtesy", "chat", "joining", "training", "audience", "time"), light=())
+    return _lists(empty=("courtesy", "chat", "training", "audience", "time"), light=("function", "joining"))

@@ -1,0 +1,80 @@
+"""``python -m bench.search``: how quick the search is, on the shipped catalogue and a hundred times as many
+modules; with ``--evaluate`` how often it finds the right module.
+
+Times are of one search in one thread, in CPU milliseconds, over all labelled queries, each once unmeasured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+import time
+import tracemalloc
+
+from bench import search_evaluation
+from bench.report import percentile, table
+from bench.synthetic_catalogue import synthetic
+from knowledge.clock import SystemClock
+from knowledge.loading import read_catalogue
+from knowledge.records import Catalogue
+from knowledge.search import Search
+from scripts.steps import say
+
+SIZES = (130, 13_000)
+MISSES = 30
+
+
+def main() -> int:
+    """Print the tables asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split(";")[0])
+    parser.add_argument("--evaluate", action="store_true", help="print how often the right module is found")
+    parser.add_argument("--sizes", type=int, nargs="*", default=SIZES, help="modules in the catalogues timed")
+    arguments = parser.parse_args()
+    catalogue = read_catalogue(clock=SystemClock())
+    if arguments.evaluate:
+        _evaluate(Search(catalogue))
+        return 0
+    queries = [labelled.query for part in ("dev", "test") for labelled in search_evaluation.read(part)]
+    say(f"{len(queries)} queries")
+    rows = [_timed(synthetic(catalogue, size), queries) for size in arguments.sizes]
+    table(["modules", "index built in s", "p50 ms", "p95 ms", "slowest ms", "index MiB"], rows)
+    return 0
+
+
+def _evaluate(search: Search) -> None:
+    """Print the figures of both parts; single misses only of the part that may be tuned on."""
+    for part, misses in (("dev", MISSES), ("test", 0)):
+        judged = [search_evaluation.judge(search, labelled) for labelled in search_evaluation.read(part)]
+        search_evaluation.report(part, judged, misses)
+
+
+def _timed(catalogue: Catalogue, queries: list[str]) -> list[object]:
+    Search(catalogue)  # word lists and stems are read once per process
+    gc.collect()
+    started = time.process_time()
+    search = Search(catalogue)
+    built = time.process_time() - started
+    times = [_milliseconds(search, query) for query in queries]
+    figures = [percentile(times, 0.5), percentile(times, 0.95), max(times)]
+    return [len(catalogue.modules), f"{built:.2f}", *(f"{ms:.1f}" for ms in figures), _mebibytes(catalogue)]
+
+
+def _milliseconds(search: Search, query: str) -> float:
+    search.modules(query)
+    started = time.process_time()
+    search.modules(query)
+    return (time.process_time() - started) * 1000
+
+
+def _mebibytes(catalogue: Catalogue) -> str:
+    gc.collect()
+    tracemalloc.start()
+    search = Search(catalogue)
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return f"{size / 2**20:.0f}" if search else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
