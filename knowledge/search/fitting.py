@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from knowledge.search.phrases import Phrase
 from knowledge.search.query import Query
+from knowledge.search.vocabulary import SURE
 from knowledge.search.weighing import KIND_WEIGHT, Weights
-
-SURE = 0.86
-"""From this similarity on a word is believed to be the one typed."""
 
 _EXACT_SHARE = 0.8  # of the phrase is typed, light words included
 _SENTENCE = 0.6

@@ -60,11 +60,14 @@ class PhraseReader:
 
     def _read(self, source: Source) -> Phrase:
         typed = words(source.text)
-        content = [word for word in typed if word not in self._lists.empty]
+        content = [word for word in typed if not self._lists.is_empty(word, source.language)]
         terms: dict[int, bool] = {}
         for word in content:
             term = self._vocabulary.add(word, source.language)
-            terms[term] = terms.get(term, True) and self._lists.is_light(word)
+            light = self._lists.is_light(word, source.language)
+            terms[term] = terms.get(term, True) and light
+            if not light and source.kind in NAMES:
+                self._vocabulary.add_naming(word, source.language)
         dropped = len(typed) - len(content)
         sentence = dropped >= 2 and dropped > sum(not light for light in terms.values())
         literal = literal_key(typed, self._lists)

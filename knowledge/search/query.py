@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from knowledge.search.spelling import Speller
 from knowledge.search.text import query_words
-from knowledge.search.vocabulary import Vocabulary
+from knowledge.search.vocabulary import SURE, Matches, Vocabulary
 from knowledge.search.words import WordLists
 
 _MAX_SLOTS = 24
@@ -64,7 +65,9 @@ class QueryReader:
         self._vocabulary = vocabulary
         self._ordinary = ordinary | lists.ordinary
         self._lists = lists
-        self._nothing = Speller(word for word in lists.empty | lists.light if len(word) >= _MIN_NOTHING)
+        self._all = lists.all_words()
+        self._all_empty = frozenset().union(*lists.empty.values())
+        self._nothing = Speller(word for word in self._all if len(word) >= _MIN_NOTHING)
 
     def segments(self, words: list[str]) -> list[list[str]]:
         """Cut at words that join two names ("X et Y")."""
@@ -91,25 +94,42 @@ class QueryReader:
             if skip:
                 skip = False
                 continue
-            if word in self._lists.empty or len(query.slots) >= _MAX_SLOTS:
+            standing = self._standing(word, language)
+            if standing == "empty" or len(query.slots) >= _MAX_SLOTS:
                 continue
-            if self._lists.is_light(word):
-                query.light.append(Slot(word, self._matches(self._vocabulary.exact(word, language))))
+            exact = self._vocabulary.exact(word, language)
+            if standing == "light":
+                query.light.append(Slot(word, self._matches(exact)))
                 continue
             following = kept[position + 1] if position + 1 < len(kept) else ""
-            exact = self._vocabulary.exact(word, language)
             if not exact and following and word + following in self._vocabulary:
                 word, skip = word + following, True
                 exact = self._vocabulary.exact(word, language)
-            if exact:
+            if word in self._vocabulary or max(exact.values(), default=0.0) >= SURE:
                 query.slots.append(Slot(word, self._matches(exact), word in self._lists.ordinary))
             elif unknown < _MAX_MISSPELT:
                 unknown += 1
-                query.slots += self._unknown(word, language)
+                query.slots += self._unknown(word, language, exact)
             else:
-                query.slots.append(Slot(word, {}))
+                query.slots.append(Slot(word, self._matches(exact)))
         self._join_neighbours(query.slots)
         return query
+
+    def _standing(self, word: str, language: str | None) -> Literal["empty", "light", "content"]:
+        """What a word is worth in a text of ``language`` (``None``: not known).
+
+        A word that names nothing in another language only may name something in this one.
+        """
+        if language is not None:
+            if self._lists.is_empty(word, language):
+                return "empty"
+            if self._lists.is_light(word, language):
+                return "light"
+        if word not in self._all:
+            return "light" if len(word) == 1 or word.isdigit() else "content"
+        if language is not None and self._vocabulary.is_naming(word, language):
+            return "content"
+        return "empty" if word in self._all_empty else "light"
 
     def _without_phrases(self, words: list[str]) -> list[str]:
         for phrase in self._lists.phrases:
@@ -139,10 +159,10 @@ class QueryReader:
             found[term] = Match(score, score)
         return found
 
-    def _unknown(self, word: str, language: str | None) -> list[Slot]:
-        """A word that no text has: a compound, the beginning of a word, or misspelt."""
+    def _unknown(self, word: str, language: str | None, unsure: Matches) -> list[Slot]:
+        """A word that no text has: a compound, the beginning of a word, or misspelt; or ``unsure`` ones."""
         if word in self._ordinary:
-            return [Slot(word, {})]
+            return [Slot(word, self._matches(unsure), ordinary=True)]
         parts = self._vocabulary.split(word)
         if parts:
             return [Slot(part, self._matches(self._vocabulary.exact(part))) for part in parts]
@@ -151,6 +171,6 @@ class QueryReader:
         if nothing and nothing >= max(misspelt.values(), default=0.0):
             return []
         found = self._vocabulary.beginning(word) or (self._vocabulary.partial(word) if not misspelt else {})
-        for term, score in misspelt.items():
+        for term, score in [*misspelt.items(), *unsure.items()]:
             found[term] = max(found.get(term, 0.0), score)
         return [Slot(word, self._matches(found))]

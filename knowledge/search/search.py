@@ -13,12 +13,12 @@ from knowledge.records import Catalogue, Module
 from knowledge.search import sources
 from knowledge.search.background import NO_BACKGROUND, Background
 from knowledge.search.filters import Filters
-from knowledge.search.fitting import SURE
 from knowledge.search.index import Found, Index
 from knowledge.search.phrases import Source
 from knowledge.search.query import Query
 from knowledge.search.text import words
 from knowledge.search.values import CERTAIN, PLAUSIBLE, Hit, QuestionHit, Reason, ReasonKind, ScoredId
+from knowledge.search.vocabulary import SURE
 from knowledge.search.words import WordLists, place_lists, question_lists, topic_lists
 
 _BELOW_CERTAIN = CERTAIN - 0.01

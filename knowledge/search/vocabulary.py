@@ -14,8 +14,12 @@ from knowledge.search.text import stem
 Matches = dict[int, float]
 """Term number to similarity (0..1)."""
 
+SURE = 0.86
+"""From this similarity on a word is believed to be the one typed."""
+
 _MIN_PART = 4  # letters: shorter parts make false compounds
 _LINKS = ("s", "n", "en", "e", "es", "er")  # between the parts of Dutch and German compounds
+_COMPOUNDING = ("nl", "de", "en")  # languages that write compounds in one word, English a few
 _PREFIX_LIMIT = 8
 _FOREIGN_WORD = 0.95
 _FOREIGN_INFLECTION = 0.7
@@ -39,6 +43,7 @@ class Vocabulary:
         self.compounds: dict[int, list[int]] = {}
         self._terms_of_word: dict[str, set[int]] = {}
         self._languages_of_word: dict[str, set[str]] = {}
+        self._naming: set[tuple[str, str]] = set()
         self._entered: dict[tuple[str, str], int] = {}
         self._sorted: list[str] = []
         self._speller = Speller(())
@@ -54,20 +59,34 @@ class Vocabulary:
         self._languages_of_word.setdefault(word, set()).add(language)
         return number
 
+    def add_naming(self, word: str, language: str) -> None:
+        """Note that in ``language`` a name has ``word``, and not only by the way."""
+        self._naming.add((word, language))
+
+    def is_naming(self, word: str, language: str) -> bool:
+        """Whether in ``language`` a name has ``word``, and not only by the way."""
+        return (word, language) in self._naming
+
     def close(self) -> None:
         """Prepare for look-ups once every word is entered."""
         self._entered.clear()
         self._sorted = sorted(self._terms_of_word)
         self._speller = Speller(self._sorted)
         for word in self._sorted:
-            split = self.split(word)
-            if split:
-                parts = tuple(min(self._terms_of_word[part]) for part in split)
-                for term in sorted(self._terms_of_word[word]):
-                    if term not in self.parts and term not in parts:
-                        self.parts[term] = parts
-                        for part in parts:
-                            self.compounds.setdefault(part, []).append(term)
+            for language in _COMPOUNDING:
+                if language in self._languages_of_word[word]:
+                    self._enter_compound(word, language)
+
+    def _enter_compound(self, word: str, language: str) -> None:
+        split = self.split(word)
+        if not split or any(language not in self._languages_of_word[part] for part in split):
+            return
+        parts = tuple(min(self._terms_of_word[part]) for part in split)
+        for term in sorted(self._terms_of_word[word]):
+            if term not in self.parts and term not in parts:
+                self.parts[term] = parts
+                for part in parts:
+                    self.compounds.setdefault(part, []).append(term)
 
     def __contains__(self, word: str) -> bool:
         return word in self._terms_of_word

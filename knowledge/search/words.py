@@ -18,35 +18,42 @@ _FOLDER = Path(__file__).parent / "words"
 
 @dataclass(frozen=True)
 class WordLists:
-    """What words are worth in one kind of search. Folded, of the four languages together: the
-    language of a text is not known here.
+    """What folded words are worth in one kind of search, by language.
 
     ``empty`` words count for nothing; ``light`` words count a little inside a name ("gmp
     online") but name nothing alone; ``topic`` words tell that a list on a topic is wanted;
     ``training`` words are other words for a course; ``joining`` words stand between two names;
     ``phrases`` are sequences of words that count for nothing together; ``ordinary`` words are of
-    daily life: known not to be misspelt ones of the catalogue. ``by_language`` has the empty and
-    light words of each language.
+    daily life: known not to be misspelt ones of the catalogue. ``telling`` words tell the
+    language of a text.
     """
 
-    empty: frozenset[str]
-    light: frozenset[str]
+    empty: Mapping[str, frozenset[str]]
+    light: Mapping[str, frozenset[str]]
+    telling: Mapping[str, frozenset[str]]
     topic: frozenset[str]
     training: frozenset[str]
     joining: frozenset[str]
-    phrases: tuple[tuple[str, ...], ...]
     ordinary: frozenset[str]
-    by_language: Mapping[str, frozenset[str]]
+    phrases: tuple[tuple[str, ...], ...]
 
     def language(self, typed: Sequence[str]) -> str | None:
-        """Return the language that most of the folded words tell, if one stands out."""
-        counts = sorted(((sum(w in known for w in typed), lang) for lang, known in self.by_language.items()))
+        """Return the language that most of the words tell, if one stands out."""
+        counts = sorted((sum(w in known for w in typed), lang) for lang, known in self.telling.items())
         (second, _), (first, language) = counts[-2:]
         return language if first > second else None
 
-    def is_light(self, word: str) -> bool:
-        """Whether ``word`` (not an empty one) names nothing alone; single letters and numbers don't."""
-        return word in self.light or len(word) == 1 or word.isdigit()
+    def is_empty(self, word: str, language: str) -> bool:
+        """Whether ``word`` counts for nothing in ``language``; short English words do so everywhere."""
+        return word in self.empty[language]
+
+    def is_light(self, word: str, language: str) -> bool:
+        """Whether ``word``, no empty one, names nothing alone; single letters and numbers don't."""
+        return word in self.light[language] or len(word) == 1 or word.isdigit()
+
+    def all_words(self) -> frozenset[str]:
+        """Return the empty and light words of all languages."""
+        return frozenset().union(*self.empty.values(), *self.light.values())
 
 
 @cache
@@ -73,17 +80,20 @@ def _words_of(names: Collection[str], languages: Collection[str] = LANGUAGES) ->
 
 
 def _lists(empty: Collection[str], light: Collection[str]) -> WordLists:
-    nothing = _words_of(empty)
+    grammar = _words_of(["function"], ["en"])
+    nothing = {language: _words_of(empty, [language]) for language in LANGUAGES}
+    if "function" in empty:
+        nothing = {language: found | grammar for language, found in nothing.items()}
     phrases = [tuple(words(entry)) for groups in _groups().values() for entry in groups.get("phrases", ())]
     return WordLists(
         empty=nothing,
-        light=_words_of(light) - nothing,
+        light={language: _words_of(light, [language]) - nothing[language] for language in LANGUAGES},
+        telling={language: _words_of(_TELLING_LANGUAGE, [language]) for language in LANGUAGES},
         topic=_words_of(["topic"]),
         training=_words_of(["training"]),
         joining=_words_of(["joining"]),
-        phrases=tuple(phrases),
         ordinary=_words_of(["ordinary"]),
-        by_language={language: _words_of(_TELLING_LANGUAGE, [language]) for language in LANGUAGES},
+        phrases=tuple(phrases),
     )
 
 
