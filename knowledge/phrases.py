@@ -34,7 +34,8 @@ def _sites(folder: Folder) -> Iterator[Phrase]:
         for language in LANGUAGES:
             for phrase in site_names(getattr(site.name, language)):
                 yield "site", site.id, language, phrase
-            if site.municipality is not None:
+            # of another organisation the town is where people live, not what they ask about
+            if site.municipality is not None and site.operated_by_centre:
                 yield "site", site.id, language, site.municipality
 
 
