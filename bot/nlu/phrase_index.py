@@ -14,9 +14,9 @@ from bot.nlu.folding import Token, tokens
 from bot.nlu.phrases import Phrase
 
 _CODE = re.compile(r"(?<![^\W_])([^\W\d_]{3})[\s_.\-–]{0,2}(\d{3})(?![^\W_])")
-# Endings of plurals and cases in the four languages; from words long enough to lose one.
-_ENDING = re.compile(r"(?:en|er|es|e|n|s|x)$")
-_SHORTEST_STEM = 5
+# Endings of plurals and cases in the four languages, one after the other; as long as enough remains.
+_ENDINGS = (re.compile(r"[sx]$"), re.compile(r"(?:en|e|n)$"))
+_SHORTEST_STEM = 4
 _OTHER = "\0"
 
 
@@ -95,5 +95,7 @@ class _Matcher:
 
 def stem(word: str) -> str:
     """Return ``word`` (folded) without the ending of a plural or case, if enough of it remains."""
-    shorter = _ENDING.sub("", word)
-    return shorter if len(shorter) >= _SHORTEST_STEM else word
+    for ending in _ENDINGS:
+        shorter = ending.sub("", word)
+        word = shorter if len(shorter) >= _SHORTEST_STEM else word
+    return word

@@ -1,0 +1,54 @@
+"""Names of the catalogue are found however they are typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.nlu.phrase_index import PhraseIndex
+from bot.nlu.phrases import Phrase
+from tests.bot.conftest import PHRASES
+
+
+@pytest.fixture(scope="module")
+def index() -> PhraseIndex:
+    return PhraseIndex([Phrase(*phrase) for phrase in PHRASES])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("c'est quand l'HABILLAGE en salle propre ?", [("HABILLAGE en salle propre", ["ASE-101"])]),
+        ("what about habillage salle propre", [("habillage salle propre", ["ASE-101"])]),
+        ("ase 101", [("ase 101", ["ASE-101"])]),
+        ("(ASE101)", [("ASE101", ["ASE-101"])]),
+        ("ase-101 et ASE_101", [("ase-101", ["ASE-101"]), ("ASE_101", ["ASE-101"])]),
+        ("zzz-999", []),
+        ("base 101", []),
+        ("ase-1012", []),
+        ("wann in Luttich oder luik", [("Luttich", ["liege"]), ("luik", ["liege"])]),
+        ("pompe centrifuge", [("pompe centrifuge", ["MNT-205"])]),
+        ("la pompe", [("pompe", ["MNT-101"])]),
+        ("zone atex", [("zone atex", ["HSE-101", "HSE-202"])]),
+        ("opérateurs de production", [("opérateurs de production", ["operator"])]),
+        ("bioproductions", [("bioproductions", ["bioproduction"])]),
+        ("bonjour", []),
+        ("", []),
+    ],
+)
+def test_names_are_found_where_they_stand(
+    index: PhraseIndex, text: str, found: list[tuple[str, list[str]]]
+) -> None:
+    names = index.find(text)
+    assert [(text[name.start : name.end], [record for _, record in name.records]) for name in names] == found
+
+
+def test_words_of_people_are_not_kept(index: PhraseIndex) -> None:
+    vocabulary = index._exact._vocab
+    before = len(vocabulary.strings)
+    index.find("je m'appelle Zbigniew Brzęczyszczykiewicz")
+    assert len(vocabulary.strings) <= before + 1  # the one word that stands for all unknown ones
+
+
+def test_two_thousand_characters_are_quick(index: PhraseIndex) -> None:
+    text = ("zone atex pompe " * 125)[:2000]
+    assert len(index.find(text)) == 250
