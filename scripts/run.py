@@ -63,6 +63,7 @@ def only_one() -> IO[str]:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
+        lock.close()
         raise StepFailed(
             "The assistant is already running from this folder. Stop that one first (Ctrl-C)."
         ) from error

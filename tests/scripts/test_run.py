@@ -41,7 +41,7 @@ def test_a_second_start_in_the_same_folder_is_refused(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(run, "VARIABLE_DATA", tmp_path)
-    with run.only_one(), pytest.raises(StepFailed, match="already runs from this folder"):
+    with run.only_one(), pytest.raises(StepFailed, match="already running from this folder"):
         run.only_one()
     run.only_one().close()
 
