@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+import warnings
 from pathlib import Path
 
 import pytest
+
+with warnings.catch_warnings():
+    # What the libraries of Rasa 3.6.21 complain of while they are imported is not ours to correct.
+    warnings.simplefilter("ignore")
+    import rasa.core.run  # noqa: F401
 
 from locales.localization import LANGUAGES
 
