@@ -81,6 +81,9 @@ def date_in_words(language: str, iso: str) -> str:
         return iso
     if re.fullmatch(r"\d{4}-\d{2}", iso):
         return str(format_skeleton("yMMMM", dt.date.fromisoformat(f"{iso}-01"), locale=locale))
+    # Newer Pythons also read 20261207 and 2026-W50.
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", iso):
+        raise ValueError(f"{iso!r} is no date: YYYY, YYYY-MM or YYYY-MM-DD")
     return str(format_date(dt.date.fromisoformat(iso), format="long", locale=locale))
 
 

@@ -1,0 +1,51 @@
+"""Words, dates and lists of four languages, the same on both Pythons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from locales.localization import LANGUAGES, Localization, WordingError, date_in_words, list_in_words
+
+
+@pytest.fixture
+def localization(tmp_path: Path) -> Localization:
+    for language in LANGUAGES:
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "words.ftl").write_text("hours = { $hours } h\nattribute =\n    .only = x\n")
+    return Localization(tmp_path)
+
+
+def test_a_message_with_its_values(localization: Localization) -> None:
+    assert localization.format("nl", "hours", {"hours": 1200}) == "1.200 h"
+    assert localization.has("nl", "hours")
+    assert not localization.has("nl", "days")
+
+
+@pytest.mark.parametrize(("message", "values"), [("days", {}), ("hours", {}), ("attribute", {})])
+def test_what_can_not_be_said_is_an_error(
+    localization: Localization, message: str, values: dict[str, object]
+) -> None:
+    with pytest.raises(WordingError, match=message):
+        localization.format("fr", message, values)
+
+
+def test_a_folder_without_words_is_named(tmp_path: Path) -> None:
+    with pytest.raises(WordingError, match="no Fluent files in"):
+        Localization(tmp_path).format("fr", "hours")
+
+
+@pytest.mark.parametrize("iso", ["", "7 mai", "2026-13-01", "20261207", "2026-1", "26"])
+def test_no_date(iso: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        date_in_words("fr", iso)
+
+
+def test_lists() -> None:
+    assert list_in_words("de", ["a", "b", "c"], "or") == "a, b oder c"
+    assert list_in_words("en", ["a", "b"], "and") == "a and b"
+    assert list_in_words("fr", ["a"], "and") == "a"
+    assert list_in_words("fr", [], "and") == ""
+    with pytest.raises(ValueError, match="'und'"):
+        list_in_words("de", ["a"], "und")
