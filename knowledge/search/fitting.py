@@ -38,8 +38,9 @@ class Fitter:
         self._weights = weights
         self._literal = literal
         self._fits: dict[int, Fit] = {}
-        self._lookup: dict[int, list[tuple[int, float, float]]] = {}  # term: (slot or -1, cover, credit)
-        for number, slot in [*enumerate(query.slots), *((-1, slot) for slot in query.light)]:
+        self._lookup: dict[int, list[tuple[int, float, float]]] = {}  # term: (slot, cover, credit)
+        numbered = [*enumerate(query.slots), *((-1 - i, slot) for i, slot in enumerate(query.light))]
+        for number, slot in numbered:  # those of light words are negative
             for term, match in slot.matches.items():
                 self._lookup.setdefault(term, []).append((number, match.cover, match.credit))
         self._misses = self._lookup.keys().isdisjoint
@@ -65,6 +66,17 @@ class Fitter:
             if phrase.is_name:
                 self._cover(phrase, covered)
         return self._explained(covered)
+
+    def light(self, phrases: Iterable[Phrase]) -> float:
+        """Return how many light words of the query touched phrases have, each by the kind of its phrase."""
+        found: dict[int, float] = {}
+        for phrase in phrases:
+            weight = KIND_WEIGHT[phrase.source.kind]
+            for term in phrase.terms:
+                for slot, cover, _ in self._lookup.get(term, ()):
+                    if slot < 0:
+                        found[slot] = max(found.get(slot, 0.0), cover * weight)
+        return sum(found.values())
 
     def fit(self, phrase: Phrase) -> Fit:
         """Fit one touched phrase."""

@@ -11,7 +11,9 @@ from __future__ import annotations
 import heapq
 import math
 from array import array
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.search.background import NO_BACKGROUND, Background
@@ -33,7 +35,10 @@ _LITERAL_SCORE = 0.6
 _LINKED_INSTEAD = 0.5  # below this fit of its own texts, a linked one may be the better reason
 _ORDINARY = 0.3
 _EXACT_EVIDENCE = 0.4  # that of any name typed in full: worth offering
-_MAX_LIGHT = 12
+_BROADER, _BROADEST = 0.1, 0.5
+_ENOUGH_FOUND = 4 * CANDIDATES
+_FEWER = 2
+_NO_POSTINGS = array("L")
 _LIGHT_PART = 0.08
 _STEPS = 31  # weights are kept in five bits
 
@@ -145,10 +150,12 @@ class Index:
         postings: dict[int, array[int]] = {}
         for number, own in enumerate(self._documents):
             weights = _term_weights(own)
+            kinds = Counter(self._linked[link][0].source.kind for link in self._links[number])
             for link in self._links[number]:
+                breadth = _breadth(kinds[self._linked[link][0].source.kind])
                 for term, weight in linked[link].items():
-                    if weight > weights.get(term, 0.0):
-                        weights[term] = weight
+                    if weight * breadth > weights.get(term, 0.0):
+                        weights[term] = weight * breadth
             shares = self._shares(own)
             for term, weight in weights.items():
                 packed = number << 10 | round(weight * _STEPS) << 5 | round(shares.get(term, 0.0) * _STEPS)
@@ -192,36 +199,36 @@ class Index:
 
     def _content_scores(self, query: Query, keep: set[int] | None) -> dict[int, tuple[float, float, float]]:
         """Per document a quick score to choose candidates by, the share of the query explained, and
-        the evidence. Light words only add a little to what other words have found.
+        the evidence. Rare words first: once they have found enough documents, a word that very
+        many documents have adds to those and looks for no others.
         """
-        slot_weights = [self._slot_weight(slot) for slot in query.slots]
-        total = sum(slot_weights) or 1.0
+        weighed = [(self._size(slot), slot, self._slot_weight(slot)) for slot in query.slots]
+        total = sum(weight for _, _, weight in weighed) or 1.0
         scores: dict[int, tuple[float, float, float]] = {}
-        for slot, weight in zip(query.slots, slot_weights, strict=True):
+        for size, slot, weight in sorted(weighed, key=lambda item: item[0]):
             telling = max((self._weights.telling[term] for term in slot.nearest()), default=0.0)
             telling *= _ORDINARY if slot.ordinary else 1.0
             part = weight / total
-            for number, (value, share) in self._slot_scores(slot).items():
+            among = scores.keys() if _ENOUGH_FOUND <= len(scores) < size / _FEWER else None
+            for number, (value, share) in self._slot_scores(slot, among).items():
                 quick, content, evidence = scores.get(number, (0.0, 0.0, 0.0))
                 scores[number] = (
                     quick + part * (0.6 * value + 0.4 * share),
                     content + part * value,
                     evidence + telling * value,
                 )
-        for slot in query.light[:_MAX_LIGHT]:
-            for number, (value, share) in self._slot_scores(slot).items():
-                if number in scores:
-                    quick, content, evidence = scores[number]
-                    more = _LIGHT_PART * value
-                    scores[number] = (quick + _LIGHT_PART * share, min(1.0, content + more), evidence + more)
         return scores if keep is None else {n: score for n, score in scores.items() if n in keep}
 
-    def _slot_scores(self, slot: Slot) -> dict[int, tuple[float, float]]:
+    def _size(self, slot: Slot) -> int:
+        return sum(len(self._postings.get(term, ())) for term in slot.matches)
+
+    def _slot_scores(self, slot: Slot, among: Collection[int] | None) -> dict[int, tuple[float, float]]:
         """Per document how well it explains one typed word, and the share of a name the word is."""
         best: dict[int, tuple[float, float]] = {}
         for term, match in slot.matches.items():
             cover, credit = match.cover / _STEPS, match.credit / _STEPS
-            for packed in self._postings.get(term, ()):
+            postings = self._postings.get(term, _NO_POSTINGS)
+            for packed in postings if among is None else _only(postings, among):
                 number = packed >> 10
                 value, share = cover * (packed >> 5 & 31), credit * (packed & 31)
                 known = best.get(number)
@@ -234,12 +241,27 @@ class Index:
     def _found(self, number: int, content: float, evidence: float, fitter: Fitter) -> Found:
         own = fitter.touched(self._documents[number])
         fit = fitter.best(own)
+        more = _LIGHT_PART * fitter.light(own)
+        content, evidence = min(1.0, content + more), evidence + more
         if fit.exact:
             evidence = max(evidence, _EXACT_EVIDENCE)
         score = _CONTENT_SHARE * content + (1 - _CONTENT_SHARE) * fit.score
         score *= min(1.0, evidence / ENOUGH)
         score = 1 - (1 - score) * math.exp(-_AGREEMENT * max(0.0, evidence - ENOUGH))
         return Found(number, score, evidence, fitter.named(own), fit)
+
+
+def _only(postings: array[int], documents: Iterable[int]) -> Iterator[int]:
+    """Return the postings, ordered by document, of some documents only."""
+    for number in documents:
+        at = bisect_left(postings, number << 10)
+        if at < len(postings) and postings[at] >> 10 == number:
+            yield postings[at]
+
+
+def _breadth(groups: int) -> float:
+    """What a linked text counts for a document with so many of its kind: of a broad one it says less."""
+    return max(_BROADEST, 1 - _BROADER * (groups - 1))
 
 
 def _term_weights(phrases: Iterable[Phrase]) -> dict[int, float]:

@@ -13,6 +13,7 @@ from knowledge.search.words import WordLists
 
 _MAX_SLOTS = 24
 _MAX_MISSPELT = 12
+_MAX_COMPOUNDS = 40
 _PART_COVER = 0.85  # how well a word is explained by a compound that contains it
 _WHOLE_COVER = 0.6  # how well a compound is explained by one of its parts
 _JOINED = 0.97
@@ -153,7 +154,7 @@ class QueryReader:
         for term, score in similarities.items():
             for part in self._vocabulary.parts.get(term, ()):
                 found.setdefault(part, Match(_WHOLE_COVER * score, _WHOLE_COVER * score))
-            for compound in self._vocabulary.compounds.get(term, ()):
+            for compound in self._vocabulary.compounds.get(term, [])[:_MAX_COMPOUNDS]:
                 found.setdefault(compound, Match(_PART_COVER * score, 0.5 * score))
         for term, score in similarities.items():
             found[term] = Match(score, score)

@@ -119,16 +119,19 @@ class Search:
         return scores | {item.document: _calibrated(item, item.document in certain) for item in found}
 
     def _certain(self, found: Sequence[Found], query: Query) -> int | None:
-        """The one module that the text surely means, if there is one."""
+        """The one module that the text surely means, if there is one; the name of a domain is a topic."""
         exact = [item for item in found if item.exact]
         whole = [item for item in exact if not _is_cut(item)]
         if len(whole) == 1:
-            return None if self._domains.names_exactly(query.words) else whole[0].document
-        if len(exact) > 1 or query.wants_list or not found:
+            surest = whole[0]
+        elif len(exact) > 1 or query.wants_list or not found:
             return None
-        first = found[0]
-        others = max((item.named for item in found[1:]), default=0.0)
-        return first.document if _is_distinct(first) and others <= _OTHERS_NAMED else None
+        else:
+            surest = found[0]
+            others = max((item.named for item in found[1:]), default=0.0)
+            if others > _OTHERS_NAMED or not _is_distinct(surest):
+                return None
+        return None if self._domains.names_exactly(query.words) else surest.document
 
     def _joined(self, query: Query) -> set[int]:
         """Modules each surely meant by its own part of the text ("X et Y")."""

@@ -44,9 +44,10 @@ def _cut(whole: Source, text: str) -> Source:
 
 
 def of_site(site: Site) -> list[Source]:
-    """The names of a site, and its municipality."""
+    """The names of a site, and its municipality if the centre is there (else it is where people live)."""
     sources = _title_sources(site.name)
-    municipality = [Source("alias", "fr", site.municipality)] if site.municipality else []
+    of_the_centre = site.municipality if site.operated_by_centre else None
+    municipality = [Source("alias", "fr", of_the_centre)] if of_the_centre else []
     return sources + municipality
 
 

@@ -9,6 +9,9 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+Buckets = dict[int, dict[str, list[str]]]
+"""Words by length and first letter."""
+
 _LIMIT = 8
 _SAME_SOUND = 0.9
 _NEAR_SOUND = 0.8
@@ -56,15 +59,16 @@ class Speller:
     """Known words, and which of them a word may be a misspelling of."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._by_length: dict[int, list[str]] = {}
+        self._by_length: Buckets = {}
         self._by_sound: dict[str, list[str]] = {}
-        self._sounds_by_length: dict[int, list[str]] = {}
+        self._sounds_by_length: Buckets = {}
         for word in sorted(words):
-            self._by_length.setdefault(len(word), []).append(word)
+            _put(word, self._by_length)
             if len(word) >= _MIN_SOUND:
                 self._by_sound.setdefault(sound(word), []).append(word)
         for key in self._by_sound:
-            self._sounds_by_length.setdefault(len(key), []).append(key)
+            if key:
+                _put(key, self._sounds_by_length)
 
     def misspelt(self, word: str) -> dict[str, float]:
         """Return known words with their similarity (0..1), at most a dozen; none is ``word`` itself.
@@ -72,7 +76,7 @@ class Speller:
         Errors are a letter too many, too few, wrong, or two neighbours swapped. The words with
         the fewest errors are taken, and those that sound the same.
         """
-        found = self._near(word, allowed_errors(word), self._by_length)
+        found = _near(word, allowed_errors(word), self._by_length)
         fewest = min(found.values(), default=0)
         near = {known: _similarity(word, known, n) for known, n in found.items() if n == fewest}
         if len(word) < _MIN_SOUND or _digits(word):
@@ -80,20 +84,35 @@ class Speller:
         heard = sound(word)
         alike = dict.fromkeys(self._by_sound.get(heard, [])[:_LIMIT], _SAME_SOUND)
         if not near and not alike and len(heard) >= _MIN_SOUND:
-            sounds = self._near(heard, 1, self._sounds_by_length)
+            sounds = _near(heard, 1, self._sounds_by_length)
             alike = {known: _NEAR_SOUND for key in sounds for known in self._by_sound[key][:2]}
         return {known: max(near.get(known, 0.0), alike.get(known, 0.0)) for known in near | alike}
 
-    def _near(self, word: str, allowed: int, by_length: dict[int, list[str]]) -> dict[str, int]:
-        if not allowed:
-            return {}
-        found: list[tuple[int, str]] = []
-        digits = _digits(word)
-        for length in range(len(word) - allowed, len(word) + allowed + 1):
-            known = by_length.get(length, [])
-            hits = process.extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=_LIMIT)
-            found += [(int(hit[1]), hit[0]) for hit in hits if _digits(hit[0]) == digits]
-        return {known: errors for errors, known in sorted(found)[:_LIMIT]}
+
+def _put(word: str, buckets: Buckets) -> None:
+    buckets.setdefault(len(word), {}).setdefault(word[0], []).append(word)
+
+
+def _near(word: str, allowed: int, buckets: Buckets) -> dict[str, int]:
+    """Return known words with at most so many errors: of the same first letter, failing that of any."""
+    if not allowed:
+        return {}
+    lengths = range(len(word) - allowed, len(word) + allowed + 1)
+    alike = [buckets[n][word[0]] for n in lengths if word[0] in buckets.get(n, ())]
+    found = _within(word, allowed, alike)
+    if not found:
+        others = [known for n in lengths for first, known in buckets.get(n, {}).items() if first != word[0]]
+        found = _within(word, allowed, others)
+    return {known: errors for errors, known in sorted(found)[:_LIMIT]}
+
+
+def _within(word: str, allowed: int, groups: Iterable[list[str]]) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    digits = _digits(word)
+    for known in groups:
+        hits = process.extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=_LIMIT)
+        found += [(int(hit[1]), hit[0]) for hit in hits if _digits(hit[0]) == digits]
+    return found
 
 
 def _similarity(typed: str, known: str, errors: int) -> float:

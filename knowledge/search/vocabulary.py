@@ -43,6 +43,7 @@ class Vocabulary:
         self.compounds: dict[int, list[int]] = {}
         self._terms_of_word: dict[str, set[int]] = {}
         self._languages_of_word: dict[str, set[str]] = {}
+        self._languages_of_term: dict[int, set[str]] = {}
         self._naming: set[tuple[str, str]] = set()
         self._entered: dict[tuple[str, str], int] = {}
         self._sorted: list[str] = []
@@ -57,6 +58,7 @@ class Vocabulary:
         self._entered[word, language] = number
         self._terms_of_word.setdefault(word, set()).add(number)
         self._languages_of_word.setdefault(word, set()).add(language)
+        self._languages_of_term.setdefault(number, set()).add(language)
         return number
 
     def add_naming(self, word: str, language: str) -> None:
@@ -109,8 +111,8 @@ class Vocabulary:
         for other in LANGUAGES:
             number = self.term_numbers.get(stem(word, other))
             if number is not None:
-                similarity = 1.0 if language in (None, other) else _FOREIGN_INFLECTION
-                found[number] = max(found.get(number, 0.0), similarity)
+                known = language is None or language in self._languages_of_term[number]
+                found[number] = 1.0 if known else max(found.get(number, 0.0), _FOREIGN_INFLECTION)
         for number in self._terms_of_word.get(word, ()):
             found[number] = max(found.get(number, 0.0), self._familiar(word, language, _FOREIGN_WORD))
         return found
