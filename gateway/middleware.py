@@ -44,7 +44,10 @@ class Requests:
         finally:
             route = getattr(scope.get("route"), "path", "-")
             milliseconds = round((time.perf_counter() - began) * 1000, 1)
-            _log.info(
+            # whoever watches the process asks several times a second at start: not worth a line each
+            level = logging.DEBUG if route.startswith("/health") else logging.INFO
+            _log.log(
+                level,
                 "request",
                 extra={"method": scope["method"], "route": route, "status": status, "ms": milliseconds},
             )
