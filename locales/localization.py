@@ -84,7 +84,9 @@ def date_in_words(language: str, iso: str) -> str:
     # Newer Pythons also read 20261207 and 2026-W50.
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", iso):
         raise ValueError(f"{iso!r} is no date: YYYY, YYYY-MM or YYYY-MM-DD")
-    return str(format_date(dt.date.fromisoformat(iso), format="long", locale=locale))
+    words = str(format_date(dt.date.fromisoformat(iso), format="long", locale=locale))
+    # Babel's French says "1 octobre".
+    return re.sub(r"^1 ", "1er ", words) if language == "fr" else words
 
 
 def list_in_words(language: str, items: Sequence[str], style: str) -> str:

@@ -1,7 +1,11 @@
-"""Finds modules, jobs, domains and sites by name or code. Nothing to train: it follows the knowledge base."""
+"""Finds modules, jobs, domains and sites by name or code, as the knowledge base has them at the moment.
+
+A changed catalogue needs no training. What is trained is which words are so ordinary that they name nothing.
+"""
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import time
@@ -15,17 +19,20 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.configuration import checked
+from bot.nlu.ordinary_words import OrdinaryWords, learn
 from bot.nlu.phrase_index import PhraseIndex
 from bot.nlu.phrases import KINDS, NoPhrases, PhraseTable
 
 logger = logging.getLogger(__name__)
 
 NAME = "CatalogueMatcher"
+_FILE = "ordinary_words.json"
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class CatalogueMatcher(GraphComponent, EntityExtractorMixin):
     """Adds an entity (module, job, domain or site; value: code or id) for every name in a message.
 
@@ -48,9 +55,8 @@ class CatalogueMatcher(GraphComponent, EntityExtractorMixin):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> CatalogueMatcher:
-        """Make the component; the database is that of DATABASE_URL and is not opened yet."""
-        table = PhraseTable(os.environ.get("DATABASE_URL", "sqlite:///var/advisor.db"))
-        return cls(checked(cls, config), table)
+        """Make an untrained matcher, to which no word is ordinary."""
+        return cls(checked(cls, config), model_storage, resource, _phrase_table())
 
     @classmethod
     def load(
@@ -61,18 +67,36 @@ class CatalogueMatcher(GraphComponent, EntityExtractorMixin):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> CatalogueMatcher:
-        """Make the component for a server: the names are read now, not while the first person waits."""
-        matcher = cls.create(config, model_storage, resource, execution_context)
+        """Make a trained matcher; the names are read now, not while the first person waits."""
+        with model_storage.read_from(resource) as folder:
+            stored = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        ordinary = OrdinaryWords(frozenset(stored["phrases"]), frozenset(stored["stems"]))
+        matcher = cls(checked(cls, config), model_storage, resource, _phrase_table(), ordinary)
         matcher.process([])
         return matcher
 
     def __init__(
-        self, config: dict[str, Any], table: PhraseTable, monotonic: Callable[[], float] = time.monotonic
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        table: PhraseTable,
+        ordinary: OrdinaryWords = OrdinaryWords(),  # noqa: B008 - frozen
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._table, self._monotonic = table, monotonic
+        self._storage, self._resource = model_storage, resource
+        self._table, self._ordinary, self._monotonic = table, ordinary, monotonic
         self._seconds_between_looks = float(config["seconds_between_looks"])
         self._index, self._version = PhraseIndex([]), ""
         self._looked, self._fault = float("-inf"), ""
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn the ordinary words and write them to the model archive."""
+        learned = learn(message.get(TEXT) or "" for message in training_data.intent_examples)
+        stored = {"phrases": sorted(learned.phrases), "stems": sorted(learned.stems)}
+        with self._storage.write_to(self._resource) as folder:
+            (folder / _FILE).write_text(json.dumps(stored, ensure_ascii=False), encoding="utf-8")
+        return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the entities to each message, in the order of the text."""
@@ -87,7 +111,7 @@ class CatalogueMatcher(GraphComponent, EntityExtractorMixin):
             try:
                 version = self._table.version()
                 if version != self._version:
-                    self._index, self._version = PhraseIndex(self._table.phrases()), version
+                    self._index, self._version = PhraseIndex(self._table.phrases(), self._ordinary), version
                     logger.info("Names of catalogue %s are known", version)
                 self._fault = ""
             except NoPhrases as error:
@@ -106,6 +130,10 @@ def entities_of(index: PhraseIndex, text: str) -> list[dict[str, Any]]:
         for name in index.find(text)
         for kind, record in sorted(name.records, key=lambda item: (KINDS.index(item[0]), item[1]))
     ]
+
+
+def _phrase_table() -> PhraseTable:
+    return PhraseTable(os.environ.get("DATABASE_URL", "sqlite:///var/advisor.db"))
 
 
 def _without_doubles(entities: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 # Letters that Unicode does not decompose.
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'", "`": "'"})
 _WORD = re.compile(r"[^\W_]+")
+# Endings of plurals and cases in the four languages, one after the other; as long as enough remains.
+_ENDINGS = (re.compile(r"[sx]$"), re.compile(r"(?:en|e|n)$"))
+_SHORTEST_STEM = 4
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,14 @@ def tokens(text: str) -> list[Token]:
         Token(found.group(), origin[found.start()], origin[found.end() - 1] + 1)
         for found in _WORD.finditer(line)
     ]
+
+
+def stem(word: str) -> str:
+    """Return ``word`` (folded) without the ending of a plural or case, if enough of it remains."""
+    for ending in _ENDINGS:
+        shorter = ending.sub("", word)
+        word = shorter if len(shorter) >= _SHORTEST_STEM else word
+    return word
 
 
 def _folded(character: str) -> str:

@@ -21,6 +21,7 @@ from bot.nlu.configuration import checked
 from bot.nlu.importer import language_of
 from bot.nlu.intent_model import Example, IntentModel, fit
 from bot.nlu.masking import Names, mask, mask_placeholders
+from bot.nlu.ordinary_words import learn
 from bot.nlu.phrase_index import PhraseIndex
 from bot.nlu.phrases import NoPhrases, Phrase, PhraseTable
 
@@ -126,7 +127,9 @@ def examples(training_data: TrainingData, phrases: list[Phrase], names_per_sente
     The first is masked, both its placeholders and the words in it that happen to be names; the second,
     ``names_per_sentence`` times, has real names of its language, or is the sentence itself.
     """
-    names, index = Names(phrases), PhraseIndex(phrases)
+    # The same words as the catalogue matcher learns as ordinary, from the same sentences.
+    ordinary = learn(message.get(TEXT) or "" for message in training_data.intent_examples)
+    names, index = Names(phrases), PhraseIndex(phrases, ordinary)
     found = []
     for message in training_data.intent_examples:
         sentence, intent = message.get(TEXT), message.get(INTENT)

@@ -86,7 +86,9 @@ def fit(sentences: Sequence[tuple[str, str]]) -> LanguageModel:
     classifier = make_pipeline(
         TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), lowercase=True, sublinear_tf=True, min_df=2),
         # Balanced: a language with fewer sentences is no less likely.
-        LogisticRegression(C=20.0, solver="liblinear", dual=True, class_weight="balanced", random_state=0),
+        LogisticRegression(
+            C=20.0, solver="liblinear", dual=True, class_weight="balanced", random_state=0, max_iter=2000
+        ),
     )
     classifier.fit(texts, np.array(languages))
     vocabulary = frozenset(token.text for text in texts for token in tokens(text))

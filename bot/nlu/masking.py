@@ -39,6 +39,11 @@ def without_placeholders(sentence: str) -> str:
     return _BLANKS.sub(" ", _PLACEHOLDER.sub(" ", sentence)).strip()
 
 
+def parts_between_placeholders(sentence: str) -> list[str]:
+    """Return what stands before, between and after the placeholders of the training ``sentence``."""
+    return _PLACEHOLDER.split(sentence)[::2]
+
+
 class Names:
     """Real names to put in the place of placeholders; the same sentence always gets the same ones."""
 

@@ -10,13 +10,11 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from bot.nlu.folding import Token, tokens
+from bot.nlu.folding import Token, stem, tokens
+from bot.nlu.ordinary_words import OrdinaryWords
 from bot.nlu.phrases import Phrase
 
 _CODE = re.compile(r"(?<![^\W_])([^\W\d_]{3})[\s_.\-–]{0,2}(\d{3})(?![^\W_])")
-# Endings of plurals and cases in the four languages, one after the other; as long as enough remains.
-_ENDINGS = (re.compile(r"[sx]$"), re.compile(r"(?:en|e|n)$"))
-_SHORTEST_STEM = 4
 _OTHER = "\0"
 
 
@@ -30,9 +28,9 @@ class Name:
 
 
 class PhraseIndex:
-    """An immutable index of ``phrases``."""
+    """An immutable index of ``phrases``; those that are also ``ordinary`` words are left out, sites never."""
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
+    def __init__(self, phrases: Iterable[Phrase], ordinary: OrdinaryWords = OrdinaryWords()) -> None:  # noqa: B008 - frozen
         self._codes: set[str] = set()
         exact: dict[tuple[str, ...], set[tuple[str, str]]] = {}
         stems: dict[tuple[str, ...], set[tuple[str, str]]] = {}
@@ -40,10 +38,12 @@ class PhraseIndex:
             words = tuple(token.text for token in tokens(phrase.text))
             if phrase.kind == "module":
                 self._codes.add(phrase.record)
-            if words:
-                record = (phrase.kind, phrase.record)
+            inflected = tuple(map(stem, words))
+            record = (phrase.kind, phrase.record)
+            if words and (phrase.kind == "site" or " ".join(words) not in ordinary.phrases):
                 exact.setdefault(words, set()).add(record)
-                stems.setdefault(tuple(map(stem, words)), set()).add(record)
+            if words and (phrase.kind == "site" or " ".join(inflected) not in ordinary.stems):
+                stems.setdefault(inflected, set()).add(record)
         self._exact, self._stems = _Matcher(exact), _Matcher(stems)
 
     def find(self, text: str) -> list[Name]:
@@ -91,11 +91,3 @@ class _Matcher:
             Name(words[start].start, words[end - 1].end, self._records[key])
             for key, start, end in self._matcher(doc)
         ]
-
-
-def stem(word: str) -> str:
-    """Return ``word`` (folded) without the ending of a plural or case, if enough of it remains."""
-    for ending in _ENDINGS:
-        shorter = ending.sub("", word)
-        word = shorter if len(shorter) >= _SHORTEST_STEM else word
-    return word

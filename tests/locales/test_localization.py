@@ -49,3 +49,9 @@ def test_lists() -> None:
     assert list_in_words("fr", [], "and") == ""
     with pytest.raises(ValueError, match="'und'"):
         list_in_words("de", ["a"], "und")
+
+
+def test_the_first_of_a_month_is_the_first_in_french() -> None:
+    assert date_in_words("fr", "2027-10-01") == "1er octobre 2027"
+    assert date_in_words("fr", "2027-10-11") == "11 octobre 2027"
+    assert date_in_words("nl", "2027-10-01") == "1 oktober 2027"

@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.catalogue_matcher import CatalogueMatcher
 from bot.nlu.phrases import PhraseTable
@@ -28,7 +31,13 @@ def clock() -> Clock:
 
 
 def matcher_of(path: Path, clock: Clock) -> CatalogueMatcher:
-    return CatalogueMatcher(CatalogueMatcher.get_default_config(), PhraseTable(f"sqlite:///{path}"), clock)
+    return matcher_on(f"sqlite:///{path}", clock)
+
+
+def matcher_on(url: str, clock: Clock) -> CatalogueMatcher:
+    return CatalogueMatcher(
+        CatalogueMatcher.get_default_config(), None, None, PhraseTable(url), monotonic=clock
+    )
 
 
 def entities(
@@ -99,5 +108,30 @@ def test_names_on_postgresql(postgresql_url: str, clock: Clock) -> None:
         cursor.execute("INSERT INTO catalogue_version VALUES ('v1')")
         cursor.execute("INSERT INTO phrase VALUES ('module', 'ASE-101', 'fr', 'habillage')")
     connection.close()
-    matcher = CatalogueMatcher(CatalogueMatcher.get_default_config(), PhraseTable(postgresql_url), clock)
+    matcher = matcher_on(postgresql_url, clock)
     assert entities(matcher, "habillage")[0]["value"] == "ASE-101"
+
+
+def test_words_of_everyday_questions_name_nothing(
+    catalogue: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phrases = [("module", "GEN-106", "en", "computer"), ("module", "HSE-204", "fr", "longe")]
+    write_phrases(catalogue, [*phrases, ("site", "online", "en", "computers online")], "v1")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{catalogue}")
+    config, storage = CatalogueMatcher.get_default_config(), LocalModelStorage(tmp_path / "model")
+    (tmp_path / "model").mkdir()
+    sentences = [
+        "do I need a computer for {module}?",
+        "am I talking to a computer",
+        "how long is {module}?",
+        "how long?",
+        "computers online",
+        "are there computers online?",
+    ]
+    messages = [Message(data={"text": sentence, "intent": "ask"}) for sentence in sentences]
+    CatalogueMatcher.create(config, storage, Resource("names"), None).train(TrainingData(messages))
+    trained = CatalogueMatcher.load(config, storage, Resource("names"), None)
+    assert entities(trained, "is this a computer?") == []
+    assert entities(trained, "how long is it?") == []
+    assert entities(trained, "la longe")[0]["value"] == "HSE-204"  # only its inflection is ordinary
+    assert entities(trained, "computers online")[0]["value"] == "online"  # places are never left out

@@ -37,7 +37,7 @@ def trained(
 
 
 def understood(classifier: MaskedIntentClassifier, table: PhraseTable, text: str) -> Message:
-    matcher = CatalogueMatcher(CatalogueMatcher.get_default_config(), table)
+    matcher = CatalogueMatcher(CatalogueMatcher.get_default_config(), None, None, table)
     return classifier.process(matcher.process([Message(data={"text": text})]))[0]
 
 

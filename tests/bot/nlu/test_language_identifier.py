@@ -21,7 +21,9 @@ from tests.bot.nlu.sentences import training_data
 def matcher(tmp_path_factory: pytest.TempPathFactory) -> CatalogueMatcher:
     path: Path = tmp_path_factory.mktemp("catalogue") / "catalogue.db"
     write_phrases(path, PHRASES, "v1")
-    return CatalogueMatcher(CatalogueMatcher.get_default_config(), PhraseTable(f"sqlite:///{path}"))
+    return CatalogueMatcher(
+        CatalogueMatcher.get_default_config(), None, None, PhraseTable(f"sqlite:///{path}")
+    )
 
 
 @pytest.fixture(scope="module")
