@@ -11,7 +11,7 @@ from actions.reply import Message, Reply
 from actions.skill import Skill
 from actions.sources import page, unique
 from actions.turn import Turn
-from actions.wording import choice, joined, text
+from actions.wording import Value, choice, joined, message, text
 from knowledge.records import LANGUAGES, Figure, Question
 
 HEADLINES = ("people_trained", "module_count", "milestones")
@@ -46,12 +46,16 @@ class CentreFigures(Skill):
         return Reply(
             Message(
                 "utter_centre_figures",
-                {"statements": statements[0] if len(statements) == 1 else joined(statements, "lines")},
+                {"statements": statements[0] if len(statements) == 1 else _several(statements)},
                 choices=tuple(choice(text(each.label), "ask_figures", figure=each.id) for each in others),
                 cards=tuple(figure_card(each) for each in figures),
                 sources=unique(*pages),
             )
         )
+
+
+def _several(statements: list[Value]) -> Value:
+    return message("figures-several", statements=joined(statements, "lines"))
 
 
 def figure_card(figure: Figure) -> dict[str, Any]:

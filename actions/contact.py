@@ -18,15 +18,20 @@ class Contact(Skill):
 
     def answer(self, turn: Turn) -> Reply:
         """Say how to reach the centre."""
-        sites = tuple(site for site in turn.catalogue.sites.values() if site.operated_by_centre)
-        return Reply(
-            Message(
-                "utter_contact",
-                {"ask": whom_to_ask(turn.catalogue)},
-                choices=(
-                    choice(message("choice-sites"), "ask_sites"),
-                    *access_choices(sites),
-                ),
-                sources=unique(*reversed(sources_of_unknown(turn.catalogue))),
-            )
+        return how_to_reach(turn)
+
+
+def how_to_reach(turn: Turn) -> Reply:
+    """Say that no person takes the conversation over, and what is known to reach the centre."""
+    sites = tuple(site for site in turn.catalogue.sites.values() if site.operated_by_centre)
+    return Reply(
+        Message(
+            "utter_contact",
+            {"ask": whom_to_ask(turn.catalogue)},
+            choices=(
+                choice(message("choice-sites"), "ask_sites"),
+                *access_choices(sites),
+            ),
+            sources=unique(*reversed(sources_of_unknown(turn.catalogue))),
         )
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from actions.contact import how_to_reach
 from actions.reply import Message, Reply
 from actions.sources import Source, contact_page, page, source_of_record, unique, whom_to_ask
 from actions.turn import Turn
@@ -12,14 +13,18 @@ from knowledge.records import Question
 
 
 def answer_question(turn: Turn, question: Question, near: Iterable[Question] = ()) -> Reply:
-    """Return the answer of a frequent question as it stands in the knowledge base.
+    """Return a frequent question and its answer as they stand in the knowledge base.
+
+    The question is said too: the person may have asked the opposite of what it answers.
 
     ``near`` are questions that may have been meant instead: they are offered as choices.
 
     Where the fact asked for is not known, the answer is followed by whom to ask.
     """
+    if question.act == "handoff_offer":
+        return how_to_reach(turn)  # its record promises a person, and nobody can be called yet
     unknown = question.act == "unknown_fact"
-    values = {"answer": text(question.answer)}
+    values = {"question": text(question.question), "answer": text(question.answer)}
     return Reply(
         Message(
             "utter_question_unknown" if unknown else "utter_question",

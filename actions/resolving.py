@@ -92,9 +92,13 @@ def resolve_question(turn: Turn) -> Question | None:
 
 
 def likely_question(turn: Turn) -> Question | None:
-    """Return the frequent question that a message asks, where the intent already says that it asks one."""
+    """Return the frequent question that a message asks, where the intent already says that it asks one.
+
+    Right after a fact about a module the message may be about that module ("I am 17"): it must be sure then.
+    """
     hits = turn.search.questions(turn.text, 1) if turn.text else []
-    return hits[0].question if hits and hits[0].score >= LIKELY else None
+    least = CERTAIN if turn.continues_module else LIKELY
+    return hits[0].question if hits and hits[0].score >= least else None
 
 
 def plausible_questions(turn: Turn, limit: int) -> tuple[Question, ...]:

@@ -82,6 +82,12 @@ class Turn:
         return name if isinstance(name, str) else None
 
     @property
+    def continues_module(self) -> bool:
+        """Say whether the last message was about one module, so that this one may still be about it."""
+        about = (self.last_said.get("metadata") or {}).get("modules") or ()
+        return len(about) == 1 and self.slot("module") in about
+
+    @property
     def teaching_language(self) -> str | None:
         """The language of a course that the message names; a name of a language may be found as either."""
         return self.entity("teaching_language") or self.entity("requested_language")

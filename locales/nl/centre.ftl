@@ -1,11 +1,17 @@
 # Het centrum: cijfers, contact, veelgestelde vragen.
 
 utter-centre-figures = { $statements }
+figures-several =
+    Enkele cijfers van het centrum:
+    { $statements }
 utter-contact =
-    Ik ken alleen de website van het centrum. { $ask }
-    De telefoon, het e-mailadres, het juiste adres en de openingsuren staan niet in mijn gegevens.
-utter-question = { $answer }
+    Ik kan het gesprek nog niet aan een mens doorgeven, en ik ken alleen de website van het centrum. { $ask }
+    Het telefoonnummer, het e-mailadres, het juiste adres en de openingsuren staan niet in mijn gegevens.
+utter-question =
+    “{ $question }”
+    { $answer }
 utter-question-unknown =
+    “{ $question }”
     { $answer }
     { $ask }
 utter-unknown-fact = Deze informatie staat niet in mijn gegevens. { $ask }

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from actions import centre_figures
+from knowledge.search import CERTAIN, QuestionHit
 from tests.actions.asking import Conversation
 from tests.actions.small_catalogue import CONTACT, FIGURE_PAGE
 
 
 def test_what_the_centre_is(talk: Conversation) -> None:
     said = talk.ask("action_centre_about", "zzz")
-    assert (said.act, said.text(), said.sites) == ("centre_about", "A TRAINING CENTRE", ["seneffe"])
+    assert (said.act, said.sites) == ("centre_about", ["seneffe"])
+    assert said.text() == "« Qu'est-ce que le centre ? »\nA TRAINING CENTRE"
     assert ("ask_figures", {"figure": "people_trained"}) in said.choices()
 
 
@@ -28,7 +31,8 @@ def test_a_bare_value_is_never_said(talk: Conversation) -> None:
 
 def test_a_frequent_question_about_figures(talk: Conversation) -> None:
     said = talk.ask("action_centre_figures", "does it lead to work?")
-    assert (said.act, said.text()) == ("centre_figures", "ABOUT 85 PERCENT")
+    assert said.act == "centre_figures"
+    assert said.text().endswith("\nABOUT 85 PERCENT")
 
 
 def test_a_chosen_figure(talk: Conversation) -> None:
@@ -39,6 +43,12 @@ def test_figures_in_general_offer_the_others(talk: Conversation) -> None:
     said = talk.ask("action_centre_figures", "zzz")
     assert "MORE THAN 3400" in said.text()
     assert said.choices() == [("ask_figures", {"figure": "staff"})]
+
+
+def test_several_figures_are_introduced(talk: Conversation, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(centre_figures, "HEADLINES", ("people_trained", "staff"))
+    text = talk.ask("action_centre_figures", "zzz").text("en")
+    assert text == "Some figures of the centre:\n- MORE THAN 3400\n- STAFF OF 23"
 
 
 def test_only_the_website_is_known(talk: Conversation) -> None:
@@ -72,6 +82,41 @@ def test_a_sourced_answer_keeps_its_date(talk: Conversation) -> None:
         "as_of": "2025",
         "provenance": "sourced",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("fr", "« Garder mes allocations de chômage ? »"),
+        ("nl", "“Mijn uitkering behouden?”"),
+        ("en", "“Keep my unemployment benefit?”"),
+        ("de", "„Arbeitslosengeld behalten?“"),
+    ],
+)
+def test_an_answer_is_said_with_the_question_it_answers(
+    talk: Conversation, language: str, heading: str
+) -> None:
+    assert talk.click("action_faq", question="keep_benefit").text(language) == f"{heading}\nOFTEN YES"
+
+
+def test_a_person_cannot_be_called_yet(talk: Conversation) -> None:
+    said = talk.click("action_faq", question="talk_to_person")
+    assert said.act == "contact"
+    assert "cannot hand the conversation over to a person" in said.text("en")
+
+
+@pytest.mark.parametrize(("score", "acts"), [(0.8, ["funding", "clarification"]), (CERTAIN, ["funding"] * 2)])
+def test_after_a_fact_about_a_module_a_question_must_be_sure(
+    talk: Conversation, monkeypatch: pytest.MonkeyPatch, score: float, acts: list[str]
+) -> None:
+    search = talk.knowledge.search
+    question = talk.knowledge.catalogue().questions["keep_benefit"]
+    monkeypatch.setattr(search, "questions", lambda text, limit: [QuestionHit(question, score)])
+    before = talk.ask("action_faq", "j'ai 17 ans").act
+    talk.ask("action_module_prerequisites", module="ASE-201")
+    after = talk.ask("action_faq", "j'ai 17 ans")
+    assert [before, after.act] == acts
+    assert ("ask_faq", {"question": "keep_benefit"}) in after.choices() or score == CERTAIN
 
 
 def test_what_no_question_answers_is_unknown(talk: Conversation) -> None:

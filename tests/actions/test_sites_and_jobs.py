@@ -71,7 +71,8 @@ def test_every_job_is_listed(talk: Conversation) -> None:
 
 def test_a_frequent_question_about_jobs_comes_first(talk: Conversation) -> None:
     said = talk.ask("action_job_list", "métiers en pénurie")
-    assert (said.act, said.text()) == ("job_list", "ASK FOREM")
+    assert said.act == "job_list"
+    assert said.text().endswith("\nASK FOREM")
 
 
 def test_a_job(talk: Conversation) -> None:
