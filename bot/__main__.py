@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
 import socket
 import sys
-from functools import partial
 from pathlib import Path
 
+from bot.rasa_environment import prepare
 from bot.settings import LOOPBACK, SettingError, Settings, read_settings
 
 
@@ -21,7 +20,7 @@ def main() -> int:
     except SettingError as error:
         sys.stderr.write(f"The bot can't start: {error}\n")
         return 1
-    _prepare(settings)
+    prepare(settings)
     _serve(settings)
     return 0
 
@@ -40,32 +39,28 @@ def _require_port(port: int) -> None:
             raise SettingError(f"port {port} is taken; set BOT_PORT to a free one") from error
 
 
-def _prepare(settings: Settings) -> None:
-    """Set what Rasa reads from the environment, before it is imported."""
-    os.environ["RASA_TELEMETRY_ENABLED"] = "false"
-    os.environ["SANIC_WORKERS"] = "1"
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("CUDA_VISIBLE_DEVICES", "")
-    # endpoints.yml names these, and Rasa refuses a variable without a value.
-    os.environ["ACTIONS_URL"] = settings.actions_url
-
-
 def _serve(settings: Settings) -> None:
     import rasa.core.run
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.log_utils import configure_structlog
 
-    configure_logging_and_warnings(
-        logging.INFO, logging_config_file=None, warn_only_once=True, filter_repeated_logs=True
-    )
-    configure_structlog(logging.INFO)
-    serve = partial(rasa.core.run.serve_application, model_path=settings.models, enable_api=False)
-    serve(
+    logging.basicConfig(level=logging.WARNING, format="bot: %(levelname)s %(name)s: %(message)s")
+    configure_logging_and_warnings(logging.WARNING, warn_only_once=False)
+    configure_structlog(logging.WARNING)
+
+    async def say_started(_app: object, _loop: object) -> None:
+        sys.stdout.write(f"bot: answers on http://{LOOPBACK}:{settings.port}\n")
+        sys.stdout.flush()
+
+    rasa.core.run.serve_application(
+        settings.models,
         interface=LOOPBACK,
         port=settings.port,
         credentials="credentials.yml",
+        enable_api=False,
         endpoints=AvailableEndpoints.read_endpoints("endpoints.yml"),
+        server_listeners=[(say_started, "after_server_start")],
     )
 
 

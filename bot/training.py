@@ -2,31 +2,58 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
+import io
 import sys
+import time
 from pathlib import Path
+
+from bot.rasa_environment import prepare
+from bot.settings import SettingError, read_settings
 
 MODEL_NAME = "advisor"
 
 
-def train(output: str) -> str:
-    """Train and return the path of the model; raises ``SystemExit`` with Rasa's own message otherwise."""
-    os.environ["RASA_TELEMETRY_ENABLED"] = "false"
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    os.environ.setdefault("CUDA_VISIBLE_DEVICES", "")
+def main() -> int:
+    """Train the model and say what came of it; returns 1, with Rasa's own words, if there is none."""
+    started = time.monotonic()
+    try:
+        settings = read_settings()
+    except SettingError as error:
+        sys.stderr.write(f"The model can't be trained: {error}\n")
+        return 1
+    prepare(settings)
+    said = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(said):
+            model, sentences = _train(settings.models)
+    except Exception as error:
+        sys.stderr.write(f"{said.getvalue()}The model could not be trained: {_cause(error)}\n")
+        return 1
+    seconds = time.monotonic() - started
+    sys.stdout.write(f"{model}: {sentences} sentences in four languages, {seconds:.0f} s\n")
+    return 0
+
+
+def _train(output: str) -> tuple[str, int]:
+    """Return the path of the model and the number of sentences that it was trained on."""
     import rasa
 
-    result = rasa.train(
-        domain="domain.yml",
-        config="config.yml",
-        training_files=["data"],
-        output=output,
-        fixed_model_name=MODEL_NAME,
-    )
+    from bot.nlu.importer import LanguageFolders
+
+    result = rasa.train("domain.yml", "config.yml", ["data"], output, fixed_model_name=MODEL_NAME)
     if result.code != 0 or not result.model:
-        raise SystemExit(f"No model was trained (code {result.code}).")
-    return str(result.model)
+        raise RuntimeError(f"Rasa ended with code {result.code}")
+    sentences = LanguageFolders(training_data_paths=["data"]).get_nlu_data().intent_examples
+    return str(Path(result.model)), len(sentences)
+
+
+def _cause(error: BaseException) -> str:
+    """Return what went wrong first: Rasa wraps a component's own words in "Error running graph component"."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return f"{type(error).__name__}: {error}"
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{Path(train('models'))}\n")
+    sys.exit(main())
