@@ -31,7 +31,7 @@ class Example:
 
 @dataclass
 class IntentModel:
-    """One matrix of ``coefficients`` for each vectorizer of ``features``: a row an intent, a column a feature.
+    """A matrix of ``coefficients`` for each vectorizer of ``features``: a row an intent, a column a feature.
 
     Scores are already divided by the temperature.
     """
