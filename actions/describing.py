@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
+from actions.reply import Message
+from actions.sources import source_of_record, unique
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, date, joined, message, text
-from knowledge.records import Catalogue, Module, Session, Site
+from knowledge.records import LANGUAGES, Catalogue, Module, Session, Site, Text
 
 MAX_LINES = 6
 
@@ -28,12 +31,12 @@ def module_choices(modules: Iterable[Module], intent: str, site: str | None = No
 
 
 def module_card(module: Module, catalogue: Catalogue) -> dict[str, Any]:
-    """Return the card of a module."""
+    """Return the card of a module. Its values are samples, also where a page gives the module's title."""
     facts: list[tuple[str, Value]] = [
         ("label-duration", message("hours", hours=module.hours)),
         ("label-level", message("level", level=module.level)),
         ("label-format", message("format", format=module.format)),
-        ("label-places", site_names(module.sites, catalogue)),
+        (places_label(module), joined(dated_name(catalogue.sites[site]) for site in module.sites)),
     ]
     return {
         "kind": "module",
@@ -41,8 +44,13 @@ def module_card(module: Module, catalogue: Catalogue) -> dict[str, Any]:
         "title": text(module.title),
         "summary": text(module.summary),
         "facts": [{"label": message(label), "value": value} for label, value in facts],
-        "provenance": module.provenance,
+        "provenance": "sample",
     }
+
+
+def places_label(module: Module) -> str:
+    """Return the name of the label for the places of a module."""
+    return "label-place" if len(module.sites) == 1 else "label-places"
 
 
 def site_names(sites: Iterable[str], catalogue: Catalogue) -> Value:
@@ -50,11 +58,43 @@ def site_names(sites: Iterable[str], catalogue: Catalogue) -> Value:
     return joined(text(catalogue.sites[site].name) for site in sites)
 
 
+def town(site: Site) -> Value | None:
+    """Return the municipality of a site; in each language where the site is named after it."""
+    names = {language: site.name.in_language(language).partition(" (")[0] for language in LANGUAGES}
+    return text(Text(**names)) if names["fr"] == site.municipality else site.municipality
+
+
 def site_status(site: Site) -> Value:
     """Return the status of a site, always with its date."""
     if site.status_as_of is None:
         return message("site-status-undated", status=site.status)
     return message("site-status", status=site.status, date=date(site.status_as_of))
+
+
+def site_line(site: Site) -> Value:
+    """Return a site as one line of a list: name and dated status."""
+    return message("site-line", name=text(site.name), status=site_status(site))
+
+
+def dated_name(site: Site) -> Value:
+    """Return the name of a site; with its dated status where it is not known to be open."""
+    return text(site.name) if site.status == "open" else site_line(site)
+
+
+def with_openings(said: Message, value: str, catalogue: Catalogue) -> Message:
+    """Return a message that says the dated status of each of its sites that is not known to be open.
+
+    ``value`` names the value of the message after which these lines stand.
+    """
+    sites = [catalogue.sites[id_] for id_ in said.sites]
+    doubtful = [site for site in sites if site.status != "open"]
+    if not doubtful:
+        return said
+    return replace(
+        said,
+        values={**said.values, value: joined([said.values[value], *map(site_line, doubtful)], "stacked")},
+        sources=unique(*said.sources, *(source_of_record(site, site.status_as_of) for site in doubtful)),
+    )
 
 
 def session_line(session: Session, catalogue: Catalogue) -> Value:
@@ -79,7 +119,7 @@ def session_days(session: Session) -> Value:
 def session_card(session: Session, module: Module, catalogue: Catalogue) -> dict[str, Any]:
     """Return the card of a session, with its machine-readable fields."""
     facts: list[tuple[str, Value]] = [
-        ("label-place", text(catalogue.sites[session.site].name)),
+        ("label-place", dated_name(catalogue.sites[session.site])),
         (
             "label-rhythm",
             message(
@@ -110,13 +150,20 @@ def session_card(session: Session, module: Module, catalogue: Catalogue) -> dict
 
 
 def next_session(turn: Turn, module: Module) -> Value:
-    """Return the next session of a module in a few words; the calendar note is to be said with it."""
-    upcoming = turn.knowledge.upcoming_sessions(module.code)
+    """Return the next session with seats left in a few words; the calendar note is to be said with it."""
+    return next_of(turn.knowledge.upcoming_sessions(module.code), turn.catalogue)
+
+
+def next_of(upcoming: Sequence[Session], catalogue: Catalogue) -> Value:
+    """Return the first of some sessions that has seats left, in a few words; or that there is none."""
     if not upcoming:
         return message("next-session-none")
+    free = next((session for session in upcoming if session.seats_left), None)
+    if free is None:
+        return message("next-session-full")
     return message(
         "next-session",
-        when=session_days(upcoming[0]),
-        site=text(turn.catalogue.sites[upcoming[0].site].name),
-        seats=message("seats-left", seats=upcoming[0].seats_left),
+        when=session_days(free),
+        site=text(catalogue.sites[free.site].name),
+        seats=message("seats-left", seats=free.seats_left),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from actions.describing import module_choices, next_session, site_names
+from actions.describing import dated_name, module_choices, next_session, site_names, with_openings
+from actions.module_prerequisites import condition_lines
 from actions.reply import Message, Reply
 from actions.resolving import WEAK, named_modules, topic_hits
 from actions.skill import Skill
@@ -31,24 +32,21 @@ class ModuleComparison(Skill):
         return self._compare(turn, modules[:MOST]) if len(modules) >= LEAST else _ask_which(turn, modules)
 
     def _compare(self, turn: Turn, modules: Sequence[Module]) -> Reply:
-        facts = [_facts(turn, each) for each in modules]
-        lines = [
-            message("comparison-line", title=text(each.title), code=each.code, **known)
-            for each, known in zip(modules, facts, strict=True)
-        ]
+        said = Message(
+            "utter_module_comparison",
+            {
+                "count": len(modules),
+                "modules": joined((_side(turn, each) for each in modules), "stacked"),
+                "note": text(turn.catalogue.calendar_note),
+            },
+            modules=tuple(each.code for each in modules),
+            sites=tuple(dict.fromkeys(site for each in modules for site in each.sites)),
+            choices=module_choices(modules, "ask_module"),
+            cards=(_card(modules, [_facts(turn, each) for each in modules]),),
+            sources=(SAMPLE,),
+        )
         return Reply(
-            Message(
-                "utter_module_comparison",
-                {
-                    "count": len(modules),
-                    "modules": joined(lines, "lines"),
-                    "note": text(turn.catalogue.calendar_note),
-                },
-                modules=tuple(each.code for each in modules),
-                choices=module_choices(modules, "ask_module"),
-                cards=(_card(modules, facts),),
-                sources=(SAMPLE,),
-            ),
+            with_openings(said, "note", turn.catalogue),
             {
                 "module": modules[0].code,
                 "listed_modules": [each.code for each in modules],
@@ -62,12 +60,28 @@ LABELS = {
     "level": "label-level",
     "format": "label-format",
     "sites": "label-places",
-    "french": "label-french",
-    "education": "label-education",
+    "conditions": "label-conditions",
     "certificate": "label-certificate",
     "next": "label-next-session",
 }
 """The facts that are compared, in this order, and the message that names each."""
+
+
+def _side(turn: Turn, module: Module) -> Value:
+    """Return one module of the comparison: its facts in a line, its conditions as a list below."""
+    return message(
+        "comparison-side",
+        title=text(module.title),
+        code=module.code,
+        conditions=joined(condition_lines(module, turn.catalogue), "lines"),
+        hours=message("hours", hours=module.hours),
+        level=message("level", level=module.level),
+        format=message("format", format=module.format),
+        count=len(module.sites),
+        sites=site_names(module.sites, turn.catalogue),
+        certificate=message("certificate", certificate=module.certificate),
+        next=next_session(turn, module),
+    )
 
 
 def _facts(turn: Turn, module: Module) -> dict[str, Value]:
@@ -75,9 +89,8 @@ def _facts(turn: Turn, module: Module) -> dict[str, Value]:
         "hours": message("hours", hours=module.hours),
         "level": message("level", level=module.level),
         "format": message("format", format=module.format),
-        "sites": site_names(module.sites, turn.catalogue),
-        "french": module.french,
-        "education": message("education", education=module.education),
+        "sites": joined(dated_name(turn.catalogue.sites[site]) for site in module.sites),
+        "conditions": joined(condition_lines(module, turn.catalogue), "stacked"),
         "certificate": message("certificate", certificate=module.certificate),
         "next": next_session(turn, module),
     }
@@ -127,9 +140,11 @@ def _ask_which(turn: Turn, known: Sequence[Module]) -> Reply:
         Message(
             "utter_compare_with",
             {"title": text(first.title), "code": first.code},
+            modules=(first.code,),
             choices=tuple(
                 choice(text(each.title), "compare_modules", module=[first.code, each.code]) for each in others
             ),
+            sources=(SAMPLE,),
         ),
         {"module": first.code, "last_intent": "compare_modules"},
     )

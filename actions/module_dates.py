@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.describing import MAX_LINES, session_card, session_line
+from actions.describing import MAX_LINES, session_card, session_line, with_openings
 from actions.module_skill import ModuleSkill
 from actions.reply import Message, Reply
 from actions.sources import SAMPLE, whom_to_ask
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
-from knowledge.records import Module, Session
+from knowledge.records import Catalogue, Module, Session
 
 
 class ModuleDates(ModuleSkill):
@@ -40,20 +40,19 @@ class ModuleDates(ModuleSkill):
             ),
             "note": text(turn.catalogue.calendar_note),
         }
-        return Reply(
-            Message(
-                response,
-                values,
-                modules=(module.code,),
-                sites=tuple(dict.fromkeys(session.site for session in shown)),
-                choices=(
-                    choice(message("choice-enrolment"), "ask_enrolment", module=module.code),
-                    choice(message("choice-prerequisites"), "ask_prerequisites", module=module.code),
-                ),
-                cards=tuple(session_card(session, module, turn.catalogue) for session in shown),
-                sources=(SAMPLE,),
-            )
+        said = Message(
+            response,
+            values,
+            modules=(module.code,),
+            sites=sites_said(self._site(turn), shown, turn.catalogue),
+            choices=(
+                choice(message("choice-enrolment"), "ask_enrolment", module=module.code),
+                choice(message("choice-prerequisites"), "ask_prerequisites", module=module.code),
+            ),
+            cards=tuple(session_card(session, module, turn.catalogue) for session in shown),
+            sources=(SAMPLE,),
         )
+        return Reply(with_openings(said, "note", turn.catalogue))
 
     def _on_request(self, turn: Turn, module: Module) -> Reply:
         return Reply(
@@ -82,6 +81,12 @@ def wanted_sessions(turn: Turn, sessions: Sequence[Session], site: str | None) -
         and language in (None, session.language)
         and rhythm in (None, session.rhythm)
     )
+
+
+def sites_said(asked: str | None, shown: Sequence[Session], catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the sites that an answer names: the one asked about, then those of the sessions shown."""
+    named = (asked,) if asked and asked in catalogue.sites else ()
+    return tuple(dict.fromkeys([*named, *(session.site for session in shown)]))
 
 
 def session_filters(turn: Turn, site: str | None) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.describing import module_card, next_session, site_names
+from actions.describing import module_card, next_session, site_names, with_openings
 from actions.module_skill import ModuleSkill, names_only_a_job
 from actions.registry import delegate
 from actions.reply import Message, Reply
@@ -30,28 +30,29 @@ class ModuleDetail(ModuleSkill):
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Describe ``module``."""
-        return Reply(
-            Message(
-                "utter_module_detail",
-                {
-                    "title": text(module.title),
-                    "code": module.code,
-                    "summary": text(module.summary),
-                    "hours": module.hours,
-                    "level": message("level", level=module.level),
-                    "format": message("format", format=module.format),
-                    "sites": site_names(module.sites, turn.catalogue),
-                    "next": next_session(turn, module),
-                    "note": text(turn.catalogue.calendar_note),
-                },
-                modules=(module.code,),
-                choices=(
-                    choice(message("choice-dates"), "ask_dates", module=module.code),
-                    choice(message("choice-prerequisites"), "ask_prerequisites", module=module.code),
-                    choice(message("choice-content"), "ask_content", module=module.code),
-                    choice(message("choice-enrolment"), "ask_enrolment", module=module.code),
-                ),
-                cards=(module_card(module, turn.catalogue),),
-                sources=sources_of_module(module),
-            )
+        said = Message(
+            "utter_module_detail",
+            {
+                "title": text(module.title),
+                "code": module.code,
+                "summary": text(module.summary),
+                "hours": module.hours,
+                "level": message("level", level=module.level),
+                "format": message("format", format=module.format),
+                "count": len(module.sites),
+                "sites": site_names(module.sites, turn.catalogue),
+                "next": next_session(turn, module),
+                "note": text(turn.catalogue.calendar_note),
+            },
+            modules=(module.code,),
+            sites=module.sites,
+            choices=(
+                choice(message("choice-dates"), "ask_dates", module=module.code),
+                choice(message("choice-prerequisites"), "ask_prerequisites", module=module.code),
+                choice(message("choice-content"), "ask_content", module=module.code),
+                choice(message("choice-enrolment"), "ask_enrolment", module=module.code),
+            ),
+            cards=(module_card(module, turn.catalogue),),
+            sources=sources_of_module(module),
         )
+        return Reply(with_openings(said, "note", turn.catalogue))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import ClassVar
 
-from actions.describing import MAX_LINES, module_card, module_choices, module_line
+from actions.describing import MAX_LINES, module_card, module_choices, module_line, with_openings
 from actions.listing import WIDENING, Wish, filter_names, found_modules
 from actions.reply import Message, Reply
 from actions.skill import Skill
@@ -115,7 +115,8 @@ class ModuleList(Skill):
             "last_intent": self.intent,
             "site": site.id if site else None,
         }
-        return Reply(complete, slots)
+        listed = "domains" if "domains" in said.values else "modules"
+        return Reply(with_openings(complete, listed, turn.catalogue), slots)
 
 
 def _filters(turn: Turn, wish: Wish) -> Value:

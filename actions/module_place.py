@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from actions.describing import dated_name, next_of, site_line
 from actions.module_skill import ModuleSkill
 from actions.reply import Message, Reply
-from actions.site_list import access_choices, site_card, site_line
+from actions.site_list import access_choices, site_card
 from actions.sources import SAMPLE, source_of_record, unique
 from actions.turn import Turn
-from actions.wording import choice, joined, message, text
-from knowledge.records import Module
+from actions.wording import Value, choice, joined, message, text
+from knowledge.records import Module, Site
 
 
 class ModulePlace(ModuleSkill):
@@ -22,7 +23,10 @@ class ModulePlace(ModuleSkill):
         """Say where ``module`` is given."""
         asked = turn.catalogue.sites.get(turn.site or "")
         sites = [turn.catalogue.sites[id_] for id_ in module.sites]
-        lines = (site_line(site) for site in sites)
+        lines = [site_line(site) for site in sites]
+        here = [
+            session for session in turn.knowledge.upcoming_sessions(module.code) if session.site == turn.site
+        ]
         if asked is None:
             response = "utter_module_place"
         else:
@@ -35,7 +39,9 @@ class ModulePlace(ModuleSkill):
                     "code": module.code,
                     "count": len(sites),
                     "sites": joined(lines, "lines"),
-                    "asked": text((asked or sites[0]).name),
+                    "asked": _asked(asked or sites[0], sites),
+                    "next": next_of(here, turn.catalogue),
+                    "note": text(turn.catalogue.calendar_note),
                 },
                 modules=(module.code,),
                 sites=tuple(dict.fromkeys([*module.sites, *([asked.id] if asked else [])])),
@@ -47,3 +53,8 @@ class ModulePlace(ModuleSkill):
                 sources=unique(SAMPLE, *(source_of_record(site, site.status_as_of) for site in sites)),
             )
         )
+
+
+def _asked(site: Site, listed: list[Site]) -> Value:
+    """Return the name of the site asked about; with its status unless that stands in the list below."""
+    return text(site.name) if site in listed else dated_name(site)

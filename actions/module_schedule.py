@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.describing import session_card, session_days
-from actions.module_dates import session_filters, wanted_sessions
+from actions.describing import session_card, session_days, with_openings
+from actions.module_dates import session_filters, sites_said, wanted_sessions
 from actions.module_skill import ModuleSkill
 from actions.reply import Message, Reply
 from actions.sources import SAMPLE, sources_of_unknown, unique, whom_to_ask
@@ -27,25 +27,24 @@ class ModuleSchedule(ModuleSkill):
         asked = wanted_sessions(turn, upcoming, self._site(turn))
         shown = _first_of_each_rhythm(asked or upcoming)
         found = "utter_module_schedule" if asked else "utter_module_schedule_other"
-        return Reply(
-            Message(
-                found if shown else "utter_module_schedule_none",
-                {
-                    "title": text(module.title),
-                    "code": module.code,
-                    "hours": module.hours,
-                    "filters": session_filters(turn, self._site(turn)),
-                    "rhythms": joined((_rhythm_line(session, turn.catalogue) for session in shown), "lines"),
-                    "note": text(turn.catalogue.calendar_note),
-                    "ask": whom_to_ask(turn.catalogue),
-                },
-                modules=(module.code,),
-                sites=tuple(dict.fromkeys(session.site for session in shown)),
-                choices=(choice(message("choice-dates"), "ask_dates", module=module.code),),
-                cards=tuple(session_card(session, module, turn.catalogue) for session in shown),
-                sources=unique(SAMPLE, *sources_of_unknown(turn.catalogue)),
-            )
+        said = Message(
+            found if shown else "utter_module_schedule_none",
+            {
+                "title": text(module.title),
+                "code": module.code,
+                "hours": module.hours,
+                "filters": session_filters(turn, self._site(turn)),
+                "rhythms": joined((_rhythm_line(session, turn.catalogue) for session in shown), "lines"),
+                "note": text(turn.catalogue.calendar_note),
+                "ask": whom_to_ask(turn.catalogue),
+            },
+            modules=(module.code,),
+            sites=sites_said(self._site(turn), shown, turn.catalogue),
+            choices=(choice(message("choice-dates"), "ask_dates", module=module.code),),
+            cards=tuple(session_card(session, module, turn.catalogue) for session in shown),
+            sources=unique(SAMPLE, *sources_of_unknown(turn.catalogue)),
         )
+        return Reply(with_openings(said, "note", turn.catalogue))
 
 
 def _first_of_each_rhythm(sessions: Sequence[Session]) -> list[Session]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.describing import MAX_LINES, session_card, session_days
+from actions.describing import MAX_LINES, session_card, session_days, with_openings
 from actions.module_dates import wanted_sessions
 from actions.module_skill import ModuleSkill
 from actions.reply import Message, Reply
@@ -23,26 +23,25 @@ class ModuleSeats(ModuleSkill):
         """Say the seats of ``module``."""
         upcoming = turn.knowledge.upcoming_sessions(module.code)
         shown = (wanted_sessions(turn, upcoming, self._site(turn)) or upcoming)[:MAX_LINES]
-        return Reply(
-            Message(
-                "utter_module_seats" if shown else "utter_module_seats_none",
-                {
-                    "title": text(module.title),
-                    "code": module.code,
-                    "seats": module.seats,
-                    "sessions": joined((_seats_line(session, turn.catalogue) for session in shown), "lines"),
-                    "note": text(turn.catalogue.calendar_note),
-                },
-                modules=(module.code,),
-                sites=tuple(dict.fromkeys(session.site for session in shown)),
-                choices=(
-                    choice(message("choice-dates"), "ask_dates", module=module.code),
-                    choice(message("choice-enrolment"), "ask_enrolment", module=module.code),
-                ),
-                cards=tuple(session_card(session, module, turn.catalogue) for session in shown),
-                sources=(SAMPLE,),
-            )
+        said = Message(
+            "utter_module_seats" if shown else "utter_module_seats_none",
+            {
+                "title": text(module.title),
+                "code": module.code,
+                "seats": module.seats,
+                "sessions": joined((_seats_line(session, turn.catalogue) for session in shown), "lines"),
+                "note": text(turn.catalogue.calendar_note),
+            },
+            modules=(module.code,),
+            sites=tuple(dict.fromkeys(session.site for session in shown)),
+            choices=(
+                choice(message("choice-dates"), "ask_dates", module=module.code),
+                choice(message("choice-enrolment"), "ask_enrolment", module=module.code),
+            ),
+            cards=tuple(session_card(session, module, turn.catalogue) for session in shown),
+            sources=(SAMPLE,),
         )
+        return Reply(with_openings(said, "note", turn.catalogue))
 
 
 def _seats_line(session: Session, catalogue: Catalogue) -> Value:

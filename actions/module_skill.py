@@ -10,6 +10,7 @@ from actions.frequent import answer_question
 from actions.reply import Message, Reply
 from actions.resolving import plausible_questions, resolve_module
 from actions.skill import Skill
+from actions.sources import SAMPLE
 from actions.turn import Turn
 from actions.wording import choice, message, text
 from knowledge.records import Module
@@ -66,7 +67,9 @@ def ask_which(turn: Turn, intent: str, modules: tuple[Module, ...]) -> Reply:
         Message(
             "utter_which_module",
             {"count": len(modules), "modules": module_lines(modules)},
+            modules=tuple(module.code for module in modules),
             choices=module_choices(modules, intent, turn.site),
+            sources=(SAMPLE,),
         ),
         {"listed_modules": [module.code for module in modules], "last_intent": intent, "site": turn.site},
     )

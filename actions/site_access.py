@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.describing import site_status
+from actions.describing import site_status, town
 from actions.reply import Message, Reply
 from actions.site_list import site_card
 from actions.site_skill import SiteSkill, resolve_sites
@@ -41,7 +41,7 @@ class SiteAccess(SiteSkill):
         }
         if site.municipality is None:
             return self._reply(turn, "utter_site_access_online", values, (site,))
-        return self._reply(turn, "utter_site_access", values | {"municipality": site.municipality}, (site,))
+        return self._reply(turn, "utter_site_access", values | {"municipality": town(site) or ""}, (site,))
 
     def _reply(self, turn: Turn, response: str, values: dict[str, Value], sites: tuple[Site, ...]) -> Reply:
         contact = contact_page(turn.catalogue)
@@ -64,6 +64,6 @@ def _where(site: Site) -> Value:
     return message(
         "site-where",
         name=text(site.name),
-        municipality=site.municipality or "",
+        municipality=town(site) or "",
         status=site_status(site),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from actions.describing import site_status
+from actions.describing import site_line, site_status, town
 from actions.reply import Message, Reply
 from actions.skill import Skill
 from actions.sources import source_of_record, unique
 from actions.turn import Turn
-from actions.wording import Choice, Value, choice, joined, message, text
+from actions.wording import Choice, choice, joined, message, text
 from knowledge.records import Site
 
 
@@ -48,11 +48,6 @@ def access_choices(sites: Iterable[Site]) -> tuple[Choice, ...]:
     )
 
 
-def site_line(site: Site) -> Value:
-    """Return a site as one line of a list: name and dated status."""
-    return message("site-line", name=text(site.name), status=site_status(site))
-
-
 def site_card(site: Site) -> dict[str, Any]:
     """Return the card of a site, with its machine-readable fields."""
     return {
@@ -61,7 +56,7 @@ def site_card(site: Site) -> dict[str, Any]:
         "title": text(site.name),
         "summary": site_status(site),
         "facts": [
-            {"label": message("label-municipality"), "value": site.municipality or message("not-known")},
+            {"label": message("label-municipality"), "value": town(site) or message("not-known")},
             {"label": message("label-status"), "value": site_status(site)},
         ],
         "provenance": site.provenance,

@@ -49,7 +49,10 @@ def sources_of_module(module: Module) -> tuple[Source, ...]:
 
     Where a module is sourced, its page gives the title or topic; its values are samples all the same.
     """
-    return (SAMPLE, page(module.source)) if module.source else (SAMPLE,)
+    if module.source is None:
+        return (SAMPLE,)
+    topic = message("source-topic", page=host(module.source))
+    return (SAMPLE, page(module.source) | {"label": topic})
 
 
 def unique(*sources: Source) -> tuple[Source, ...]:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from knowledge.records import Text, Words
 
 type Value = str | int | float | bool | dict[str, Any]
-type Style = Literal["and", "or", "lines"]
+type Style = Literal["and", "or", "lines", "stacked"]
 type Choice = dict[str, Any]
 
 
@@ -41,7 +41,10 @@ def message(name: str, /, **values: Value) -> Value:
 
 
 def joined(items: Iterable[Value], style: Style = "and") -> Value:
-    """Return values joined in the way of the language; ``lines`` puts one item on each line."""
+    """Return values joined in the way of the language.
+
+    ``lines`` puts one item on each line as a list, ``stacked`` one on each line without a mark.
+    """
     return {"list": list(items), "style": style}
 
 

@@ -90,10 +90,12 @@ def date_in_words(language: str, iso: str) -> str:
 
 
 def list_in_words(language: str, items: Sequence[str], style: str) -> str:
-    """Join ``items`` with the language's "and" or "or", or as one ``- item`` a line (``lines``)."""
+    """Join ``items`` with the language's "and" or "or", or put one on each line: as ``- item`` (``lines``) or bare (``stacked``)."""
     if style == "lines":
         return "\n".join(f"- {item}" for item in items)
+    if style == "stacked":
+        return "\n".join(items)
     if style not in ("and", "or"):
-        raise ValueError(f"list style {style!r}: must be 'and', 'or' or 'lines'")
+        raise ValueError(f"list style {style!r}: must be 'and', 'or', 'lines' or 'stacked'")
     locale = _LOCALES[language].replace("-", "_")
     return format_list(list(items), style="or" if style == "or" else "standard", locale=locale)

@@ -23,7 +23,7 @@ intent-title = { $intent ->
     [ask_module] Was ein Modul ist
     [ask_content] Der Inhalt eines Moduls
     [ask_duration] Die Dauer eines Moduls
-    [ask_schedule] Der Rhythmus eines Moduls
+    [ask_schedule] Die Unterrichtszeiten eines Moduls
     [ask_dates] Die Termine eines Moduls
     [ask_seats] Die freien Plätze eines Moduls
     [ask_price] Der Preis eines Moduls

@@ -6,8 +6,12 @@ utter-module-detail =
     { $hours ->
         [one] Dauer: { $hours } Stunde
        *[other] Dauer: { $hours } Stunden
-    }, { $level }, { $format }. Orte: { $sites }.
-    Nächster Termin: { $next }. { $note }
+    }, { $level }, { $format }. { $count ->
+        [one] Ort
+       *[other] Orte
+    }: { $sites }. Das sind Beispielwerte.
+    Nächster Termin mit freien Plätzen: { $next }.
+    { $note }
 utter-module-content =
     { $title } ({ $code }): { $summary }
     Das lernen Sie:
@@ -22,17 +26,17 @@ utter-module-duration = { $hours ->
    *[other] „{ $title }“ ({ $code }) dauert { $hours } Stunden, { $format }.
 } Das ist ein Wert aus dem Beispielkatalog.
 utter-module-schedule =
-    Geplante Rhythmen für „{ $title }“ ({ $code }){ $filters }:
+    Geplante Unterrichtszeiten für „{ $title }“ ({ $code }){ $filters }:
     { $rhythms }
     Die Uhrzeiten stehen nicht in meinen Daten. { $ask }
     { $note }
 utter-module-schedule-other =
-    Ich habe keinen passenden Termin von „{ $title }“ ({ $code }){ $filters }. Das sind die geplanten Rhythmen:
+    Ich habe keinen passenden Termin von „{ $title }“ ({ $code }){ $filters }. Das sind die geplanten Unterrichtszeiten:
     { $rhythms }
     Die Uhrzeiten stehen nicht in meinen Daten. { $ask }
     { $note }
 utter-module-schedule-none =
-    Der Beispielkalender enthält keinen Termin von „{ $title }“ ({ $code }, { $hours } Std.): Ich kenne deshalb weder den Rhythmus noch die Uhrzeiten. Termine auf Anfrage.
+    Der Beispielkalender enthält keinen Termin von „{ $title }“ ({ $code }, { $hours } Std.): Ich kenne deshalb weder die Wochentage noch die Uhrzeiten. Termine auf Anfrage.
     { $ask }
     { $note }
 rhythm-line = { $rhythm } ({ $hours } Stunden pro Woche): nächster Termin { $when }, { $site }
@@ -56,6 +60,7 @@ utter-module-dates-none =
 session-line = { $when }, { $site }, { $rhythm }, { $language }: { $seats }
 next-session = { $when }, { $site } ({ $seats })
 next-session-none = Termin auf Anfrage
+next-session-full = keiner, die geplanten Termine sind ausgebucht
 utter-module-seats =
     { $seats ->
         [one] Eine Gruppe von „{ $title }“ ({ $code }) hat { $seats } Platz.
@@ -79,11 +84,12 @@ utter-module-place =
     }
     { $sites }
 utter-module-place-yes =
-    Ja. { $asked } ist laut Beispielkatalog ein Ort von „{ $title }“ ({ $code }). { $count ->
+    Ja. { $asked } ist laut Beispielkatalog ein Ort von „{ $title }“ ({ $code }). Nächster Termin dort mit freien Plätzen: { $next }. { $count ->
         [one] Es ist der einzige Ort:
        *[other] Alle Orte:
     }
     { $sites }
+    { $note }
 utter-module-place-no =
     Nein. { $asked } ist laut Beispielkatalog kein Ort von „{ $title }“ ({ $code }). { $count ->
         [one] Dieses Modul findet hier statt:
@@ -173,6 +179,11 @@ utter-module-comparison =
     { $modules }
     { $note }
 comparison-title = Vergleich
-comparison-line = { $title } ({ $code }): { $hours }, { $level }, { $format }; Orte: { $sites }; Französisch: { $french }; verlangter Abschluss: { $education }; am Ende: { $certificate }; nächster Termin: { $next }
+comparison-side =
+    { $title } ({ $code }): { $hours }, { $level }, { $format }; { $count ->
+        [one] Ort
+       *[other] Orte
+    }: { $sites }; am Ende: { $certificate }; nächster Termin mit freien Plätzen: { $next }
+    { $conditions }
 utter-compare-which = Welche Module möchten Sie vergleichen? Nennen Sie mir zwei bis vier Namen oder Codes.
 utter-compare-with = Mit welchem Modul möchten Sie „{ $title }“ ({ $code }) vergleichen? Nennen Sie mir einen Namen oder einen Code.

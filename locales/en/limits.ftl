@@ -23,7 +23,7 @@ intent-title = { $intent ->
     [ask_module] What a module is
     [ask_content] The content of a module
     [ask_duration] The length of a module
-    [ask_schedule] The rhythm of a module
+    [ask_schedule] The timetable of a module
     [ask_dates] The dates of a module
     [ask_seats] The places left in a module
     [ask_price] The price of a module

@@ -6,8 +6,12 @@ utter-module-detail =
     { $hours ->
         [one] Length: { $hours } hour
        *[other] Length: { $hours } hours
-    }, { $level }, { $format }. Places: { $sites }.
-    Next session: { $next }. { $note }
+    }, { $level }, { $format }. { $count ->
+        [one] Place
+       *[other] Places
+    }: { $sites }. These are sample values.
+    Next session with seats left: { $next }.
+    { $note }
 utter-module-content =
     { $title } ({ $code }): { $summary }
     You learn to:
@@ -22,17 +26,17 @@ utter-module-duration = { $hours ->
    *[other] “{ $title }” ({ $code }) takes { $hours } hours, { $format }.
 } This is a value of the sample catalogue.
 utter-module-schedule =
-    Planned rhythms for “{ $title }” ({ $code }){ $filters }:
+    Planned timetable for “{ $title }” ({ $code }){ $filters }:
     { $rhythms }
     The hours of the day are not in my data. { $ask }
     { $note }
 utter-module-schedule-other =
-    I have no session of “{ $title }” ({ $code }) that fits{ $filters }. These are the planned rhythms:
+    I have no session of “{ $title }” ({ $code }) that fits{ $filters }. This is the planned timetable:
     { $rhythms }
     The hours of the day are not in my data. { $ask }
     { $note }
 utter-module-schedule-none =
-    The sample calendar has no session of “{ $title }” ({ $code }, { $hours } h), so I know neither the rhythm nor the hours. Dates are on request.
+    The sample calendar has no session of “{ $title }” ({ $code }, { $hours } h), so I know neither the timetable nor the hours. Dates are on request.
     { $ask }
     { $note }
 rhythm-line = { $rhythm } ({ $hours } hours a week): next session { $when }, { $site }
@@ -56,6 +60,7 @@ utter-module-dates-none =
 session-line = { $when }, { $site }, { $rhythm }, { $language }: { $seats }
 next-session = { $when }, { $site } ({ $seats })
 next-session-none = date on request
+next-session-full = none, the planned sessions are full
 utter-module-seats =
     { $seats ->
         [one] A group of “{ $title }” ({ $code }) has { $seats } place.
@@ -79,11 +84,12 @@ utter-module-place =
     }
     { $sites }
 utter-module-place-yes =
-    Yes. According to the sample catalogue, { $asked } is a place of “{ $title }” ({ $code }). { $count ->
-        [one] It is the only one:
+    Yes. According to the sample catalogue, { $asked } is a place of “{ $title }” ({ $code }). Next session there with seats left: { $next }. { $count ->
+        [one] It is the only place:
        *[other] All its places:
     }
     { $sites }
+    { $note }
 utter-module-place-no =
     No. According to the sample catalogue, { $asked } is not a place of “{ $title }” ({ $code }). { $count ->
         [one] This module is given here:
@@ -173,6 +179,11 @@ utter-module-comparison =
     { $modules }
     { $note }
 comparison-title = Comparison
-comparison-line = { $title } ({ $code }): { $hours }, { $level }, { $format }; places: { $sites }; French: { $french }; education asked for: { $education }; at the end: { $certificate }; next session: { $next }
+comparison-side =
+    { $title } ({ $code }): { $hours }, { $level }, { $format }; { $count ->
+        [one] place
+       *[other] places
+    }: { $sites }; at the end: { $certificate }; next session with seats left: { $next }
+    { $conditions }
 utter-compare-which = Which modules would you like to compare? Give me two to four names or codes.
 utter-compare-with = Which module would you like to compare with “{ $title }” ({ $code })? Give me a name or a code.

@@ -6,8 +6,12 @@ utter-module-detail =
     { $hours ->
         [one] Durée : { $hours } heure
        *[other] Durée : { $hours } heures
-    }, { $level }, { $format }. Lieux : { $sites }.
-    Prochaine session : { $next }. { $note }
+    }, { $level }, { $format }. { $count ->
+        [one] Lieu
+       *[other] Lieux
+    } : { $sites }. Ce sont des valeurs d’exemple.
+    Prochaine session avec des places : { $next }.
+    { $note }
 utter-module-content =
     { $title } ({ $code }) : { $summary }
     Vous apprenez à :
@@ -56,6 +60,7 @@ utter-module-dates-none =
 session-line = { $when }, { $site }, { $rhythm }, { $language } : { $seats }
 next-session = { $when }, { $site } ({ $seats })
 next-session-none = date sur demande
+next-session-full = aucune, les sessions prévues sont complètes
 utter-module-seats =
     { $seats ->
         [one] Un groupe de « { $title } » ({ $code }) compte { $seats } place.
@@ -79,11 +84,12 @@ utter-module-place =
     }
     { $sites }
 utter-module-place-yes =
-    Oui. { $asked } fait partie des lieux de « { $title } » ({ $code }), d’après le catalogue d’exemple. { $count ->
+    Oui. { $asked } fait partie des lieux de « { $title } » ({ $code }), d’après le catalogue d’exemple. Prochaine session à ce lieu avec des places : { $next }. { $count ->
         [one] C’est le seul lieu :
        *[other] Tous les lieux :
     }
     { $sites }
+    { $note }
 utter-module-place-no =
     Non. { $asked } ne fait pas partie des lieux de « { $title } » ({ $code }), d’après le catalogue d’exemple. { $count ->
         [one] Ce module se donne ici :
@@ -173,6 +179,11 @@ utter-module-comparison =
     { $modules }
     { $note }
 comparison-title = Comparaison
-comparison-line = { $title } ({ $code }) : { $hours }, { $level }, { $format } ; lieux : { $sites } ; français : { $french } ; diplôme demandé : { $education } ; à la fin : { $certificate } ; prochaine session : { $next }
+comparison-side =
+    { $title } ({ $code }) : { $hours }, { $level }, { $format } ; { $count ->
+        [one] lieu
+       *[other] lieux
+    } : { $sites } ; à la fin : { $certificate } ; prochaine session avec des places : { $next }
+    { $conditions }
 utter-compare-which = Quels modules voulez-vous comparer ? Donnez-moi deux à quatre noms ou codes.
 utter-compare-with = Avec quel module voulez-vous comparer « { $title } » ({ $code }) ? Donnez-moi un nom ou un code.

@@ -23,7 +23,7 @@ intent-title = { $intent ->
     [ask_module] Wat een module inhoudt
     [ask_content] De inhoud van een module
     [ask_duration] De duur van een module
-    [ask_schedule] Het ritme van een module
+    [ask_schedule] Het lesrooster van een module
     [ask_dates] De data van een module
     [ask_seats] De vrije plaatsen van een module
     [ask_price] De prijs van een module

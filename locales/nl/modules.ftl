@@ -3,8 +3,12 @@
 utter-module-detail =
     { $title } ({ $code })
     { $summary }
-    Duur: { $hours } uur, { $level }, { $format }. Plaatsen: { $sites }.
-    Volgende sessie: { $next }. { $note }
+    Duur: { $hours } uur, { $level }, { $format }. { $count ->
+        [one] Plaats
+       *[other] Plaatsen
+    }: { $sites }. Dit zijn voorbeeldwaarden.
+    Volgende sessie met vrije plaatsen: { $next }.
+    { $note }
 utter-module-content =
     { $title } ({ $code }): { $summary }
     Dit leer je:
@@ -16,17 +20,17 @@ utter-module-content =
     { $competencies }
 utter-module-duration = “{ $title }” ({ $code }) duurt { $hours } uur, { $format }. Dat is een waarde uit de voorbeeldcatalogus.
 utter-module-schedule =
-    Geplande ritmes voor “{ $title }” ({ $code }){ $filters }:
+    Lesrooster voor “{ $title }” ({ $code }){ $filters }:
     { $rhythms }
     De uren van de dag staan niet in mijn gegevens. { $ask }
     { $note }
 utter-module-schedule-other =
-    Ik heb geen sessie van “{ $title }” ({ $code }) die past bij je vraag{ $filters }. Dit zijn de geplande ritmes:
+    Ik heb geen sessie van “{ $title }” ({ $code }) die past bij je vraag{ $filters }. Dit is het geplande lesrooster:
     { $rhythms }
     De uren van de dag staan niet in mijn gegevens. { $ask }
     { $note }
 utter-module-schedule-none =
-    In de voorbeeldkalender staat geen sessie van “{ $title }” ({ $code }, { $hours } uur): ik ken dus het ritme en de uren niet. De data zijn op aanvraag.
+    In de voorbeeldkalender staat geen sessie van “{ $title }” ({ $code }, { $hours } uur): ik ken dus het lesrooster en de uren niet. De data zijn op aanvraag.
     { $ask }
     { $note }
 rhythm-line = { $rhythm } ({ $hours } uur per week): volgende sessie { $when }, { $site }
@@ -50,6 +54,7 @@ utter-module-dates-none =
 session-line = { $when }, { $site }, { $rhythm }, { $language }: { $seats }
 next-session = { $when }, { $site } ({ $seats })
 next-session-none = datum op aanvraag
+next-session-full = geen, de geplande sessies zijn volzet
 utter-module-seats =
     { $seats ->
         [one] Een groep van “{ $title }” ({ $code }) telt { $seats } plaats.
@@ -73,11 +78,12 @@ utter-module-place =
     }
     { $sites }
 utter-module-place-yes =
-    Ja. { $asked } is volgens de voorbeeldcatalogus een plaats van “{ $title }” ({ $code }). { $count ->
+    Ja. { $asked } is volgens de voorbeeldcatalogus een plaats van “{ $title }” ({ $code }). Volgende sessie daar met vrije plaatsen: { $next }. { $count ->
         [one] Het is de enige plaats:
        *[other] Alle plaatsen:
     }
     { $sites }
+    { $note }
 utter-module-place-no =
     Nee. { $asked } is volgens de voorbeeldcatalogus geen plaats van “{ $title }” ({ $code }). { $count ->
         [one] Deze module wordt hier gegeven:
@@ -164,6 +170,11 @@ utter-module-comparison =
     { $modules }
     { $note }
 comparison-title = Vergelijking
-comparison-line = { $title } ({ $code }): { $hours }, { $level }, { $format }; plaatsen: { $sites }; Frans: { $french }; gevraagd diploma: { $education }; op het einde: { $certificate }; volgende sessie: { $next }
+comparison-side =
+    { $title } ({ $code }): { $hours }, { $level }, { $format }; { $count ->
+        [one] plaats
+       *[other] plaatsen
+    }: { $sites }; op het einde: { $certificate }; volgende sessie met vrije plaatsen: { $next }
+    { $conditions }
 utter-compare-which = Welke modules wil je vergelijken? Geef me twee tot vier namen of codes.
 utter-compare-with = Met welke module wil je “{ $title }” ({ $code }) vergelijken? Geef me een naam of een code.

@@ -20,7 +20,7 @@ site-status-undated = { $status ->
 utter-site-detail =
     { $name }: { $status }. { $operator }
     { $lines }
-    Het juiste adres, de telefoon en de openingsuren staan niet in mijn gegevens. { $ask }
+    Het juiste adres, het telefoonnummer en de openingsuren staan niet in mijn gegevens. { $ask }
 site-operator = { $ours ->
     [yes] Dit is een plaats van het centrum.
    *[no] Dit is een andere organisatie: er wordt geen module uit de catalogus gegeven.

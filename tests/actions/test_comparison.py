@@ -18,6 +18,14 @@ def test_two_named(talk: Conversation) -> None:
     assert {"label": "Dauer", "values": ["8 Stunden", "24 Stunden"]} in card["rows"]
 
 
+def test_conditions_are_those_of_the_conditions(talk: Conversation) -> None:
+    said = talk.ask(COMPARE, module=["ASE-101", "ASE-201"])
+    alone = talk.ask("action_module_prerequisites", module="ASE-201").text()
+    conditions = [line for line in alone.splitlines() if line.startswith("- ")]
+    assert any("ou 2 ans d’expérience" in line for line in conditions)
+    assert set(conditions) <= set(said.text().splitlines())
+
+
 def test_the_first_of_an_ambiguous_name_and_four_at_most(talk: Conversation) -> None:
     codes = ["ASE-101", "ASE-201", "GMP-101", "GMP-102", "LAB-101"]
     assert talk.ask(COMPARE, module=codes).modules == codes[:4]

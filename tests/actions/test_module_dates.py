@@ -83,5 +83,5 @@ def test_a_card_has_the_fields_for_machines(talk: Conversation) -> None:
 
 
 def test_the_note_is_the_catalogue_s_own(talk: Conversation) -> None:
-    note = talk.ask("action_module_dates", module="ASE-101").raw["values"]["note"]
+    note = talk.ask("action_module_dates", module="HSE-101").raw["values"]["note"]
     assert Text(**note["text"]) == NOTE

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.records import LANGUAGES
 from tests.actions.asking import Conversation
-from tests.actions.small_catalogue import CONTACT, NOTE
+from tests.actions.small_catalogue import CONTACT, NOTE, SESSIONS
 
 FACTS = {
     "action_module_detail": ("module_detail", "8"),
@@ -81,8 +81,67 @@ def test_asks_for_a_module_where_none_is_named(talk: Conversation, action: str) 
 
 def test_a_sourced_module_keeps_its_page_beside_the_sample(talk: Conversation) -> None:
     said = talk.ask("action_module_detail", "", module="HSE-101")
-    assert [source["label"] for source in said.shown("sources", "en")] == ["Sample catalogue", "news.example"]
+    assert [source["label"] for source in said.shown("sources", "en")] == [
+        "Sample catalogue",
+        "news.example (title or topic)",
+    ]
+    assert "These are sample values." in said.text("en")
+    assert said.cards[0]["provenance"] == "sample"
     assert talk.ask("action_module_duration").provenances() == {"sample"}
+
+
+OPENING = "Lüttich: angekündigt, Eröffnung nicht bestätigt (Stand: Oktober 2023)"
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["module_detail", "module_dates", "module_seats", "module_place", "module_comparison"],
+)
+def test_a_place_that_may_not_be_open_is_never_said_as_if_it_were(talk: Conversation, action: str) -> None:
+    named = ["ASE-101", "GMP-101"] if action == "module_comparison" else "ASE-101"
+    said = talk.ask(f"action_{action}", module=named)
+    assert OPENING in said.text("de").splitlines() or f"- {OPENING}" in said.text("de")
+    assert said.text("de").count(OPENING) == 1
+    assert said.sites == ["seneffe", "liege"]
+    assert "sourced" in said.provenances()
+
+
+def test_a_place_asked_about_keeps_its_status_where_the_answer_is_no(talk: Conversation) -> None:
+    for action in ("action_module_place", "action_module_dates", "action_module_schedule"):
+        said = talk.ask(action, module="HSE-101", site="liege")
+        assert OPENING in said.text("de")
+        assert "liege" in said.sites
+
+
+def test_the_places_of_a_card_keep_their_status(talk: Conversation) -> None:
+    (card,) = talk.ask("action_module_duration", module="ASE-101").shown("cards", "de")
+    (places,) = [fact["value"] for fact in card["facts"] if fact["label"] == "Orte"]
+    assert OPENING in places
+
+
+def test_the_next_session_is_one_with_seats_left(talk: Conversation) -> None:
+    text = talk.ask("action_module_detail", module="ASE-101").text("en")
+    assert "5 October" not in text
+    assert "Next session with seats left: on 2 November 2026, Liège (1 place left)" in text
+
+
+def test_all_sessions_full_is_said(talk: Conversation, monkeypatch: pytest.MonkeyPatch) -> None:
+    full = [each for each in SESSIONS["ASE-101"] if not each.seats_left]
+    monkeypatch.setattr(talk.knowledge, "upcoming_sessions", lambda code: tuple(full))
+    text = talk.ask("action_module_detail", module="ASE-101").text("en")
+    assert "Next session with seats left: none, the planned sessions are full." in text
+
+
+def test_one_place_is_no_plural(talk: Conversation) -> None:
+    said = talk.ask("action_module_detail", module="GMP-102")
+    assert "Lieu : En ligne." in said.text()
+    assert "Lieu" in [fact["label"] for fact in said.shown("cards")[0]["facts"]]
+
+
+def test_modules_to_choose_from_are_named_with_their_source(talk: Conversation) -> None:
+    said = talk.ask("action_module_dates", "zzz", domain="gmp")
+    assert said.modules == ["GMP-101", "GMP-102"]
+    assert said.provenances() == {"sample"}
 
 
 def test_content_names_the_competencies(talk: Conversation) -> None:

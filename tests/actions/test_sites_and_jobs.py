@@ -54,6 +54,13 @@ def test_the_way_is_not_known(talk: Conversation) -> None:
     assert "approximatif" in said.text()
 
 
+def test_a_municipality_is_named_in_the_language(talk: Conversation) -> None:
+    said = talk.ask("action_site_access", site="liege")
+    assert "gemeente Luik" in said.text("nl")
+    assert "Gemeinde Lüttich" in said.text("de")
+    assert {"label": "Gemeinde", "value": "Lüttich"} in said.shown("cards", "de")[0]["facts"]
+
+
 def test_the_way_to_no_place_in_particular(talk: Conversation) -> None:
     said = talk.ask("action_site_access", "zzz")
     assert (said.act, said.sites) == ("site_access", ["seneffe", "liege"])
