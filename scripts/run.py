@@ -142,6 +142,8 @@ def serve() -> int:
 def main() -> int:
     """Run; a fault is one message, never a traceback."""
     load_dotenv(ROOT / ".env")
+    # a shell that starts this in the background lets it ignore Ctrl-C's signal
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
