@@ -30,13 +30,18 @@ NO_FIT = Fit(0.0, False, None)
 
 
 class Fitter:
-    """Fits phrases to one query. Light words of the query count only where a phrase has them."""
+    """Fits phrases to one query; ``literal``: the names typed as they are, with their scores.
 
-    def __init__(self, query: Query, slot_weights: list[float], weights: Weights, literal: str) -> None:
+    Light words of the query count only where a phrase has them.
+    """
+
+    def __init__(
+        self, query: Query, slot_weights: list[float], weights: Weights, literal: dict[str, float]
+    ) -> None:
         self._slot_weights = slot_weights
         self._total = sum(slot_weights) or 1.0
         self._weights = weights
-        self._literal = literal
+        self.literal = literal
         self._fits: dict[int, Fit] = {}
         self._lookup: dict[int, list[tuple[int, float, float]]] = {}  # term: (slot, cover, credit)
         numbered = [*enumerate(query.slots), *((-1 - i, slot) for i, slot in enumerate(query.light))]
@@ -98,7 +103,7 @@ class Fitter:
             return Fit(explained * KIND_WEIGHT[phrase.source.kind], False, phrase)
         named, lowest, lights = self._typed(phrase)
         score = explained * (_EXPLAINED + _TYPED * named) + _LIGHT_BONUS * min(lights, 3)
-        if phrase.sentence and phrase.literal not in self._literal:
+        if phrase.sentence and phrase.literal not in self.literal:
             return Fit(score * _SENTENCE, False, phrase)
         exact = lowest >= SURE and min(covered, default=0.0) >= SURE and named >= _EXACT_SHARE
         return Fit(score, exact, phrase)

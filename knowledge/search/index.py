@@ -18,25 +18,28 @@ from dataclasses import dataclass
 
 from knowledge.search.background import NO_BACKGROUND, Background
 from knowledge.search.fitting import NO_FIT, Fit, Fitter
-from knowledge.search.phrases import Phrase, PhraseReader, Source, literal_key
+from knowledge.search.literal import LiteralNames
+from knowledge.search.phrases import Phrase, PhraseReader, Source
 from knowledge.search.query import Query, QueryReader, Slot
 from knowledge.search.vocabulary import Vocabulary
 from knowledge.search.weighing import KIND_WEIGHT, weigh
 from knowledge.search.words import WordLists
 
-CANDIDATES = 32
+CANDIDATES = 20
+"""Documents looked at closely, if no more are asked for."""
+
 _CONTENT_SHARE = 0.65  # of the score; the rest is the best single name or sentence
 ENOUGH = 0.5
 """Evidence that needs no other."""
 
 _AGREEMENT = 0.4  # how quickly further evidence raises a score
-_UNKNOWN_WEIGHT = 0.8
-_LITERAL_SCORE = 0.6
+_ELSEWHERE_WEIGHT = 1.5
+_UNKNOWN_WEIGHT = 0.7
 _LINKED_INSTEAD = 0.5  # below this fit of its own texts, a linked one may be the better reason
 _ORDINARY = 0.3
 _EXACT_EVIDENCE = 0.4  # that of any name typed in full: worth offering
 _BROADER, _BROADEST = 0.1, 0.5
-_ENOUGH_FOUND = 4 * CANDIDATES
+_ENOUGH_FOUND = 128
 _FEWER = 2
 _NO_POSTINGS = array("L")
 _LIGHT_PART = 0.08
@@ -87,22 +90,22 @@ class Index:
         asked, said = vocabulary.counts(background.asked), vocabulary.counts(background.said)
         self._weights = weigh(self._documents, self._linked, len(vocabulary.term_numbers), asked, said)
         self._postings = self._post()
-        self._literal = self._literal_names()
+        self._literal = LiteralNames(self._documents, lists)
 
-    def search(self, query: Query, allowed: Iterable[int] | None = None) -> list[Found]:
+    def search(
+        self, query: Query, allowed: Iterable[int] | None = None, candidates: int = CANDIDATES
+    ) -> list[Found]:
         """Return the best documents, best first, ties in the order given; only ``allowed`` ones."""
         keep = None if allowed is None else set(allowed)
         scores = self._content_scores(query, keep)
-        best = heapq.nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1][0], -item[0]))
+        best = heapq.nlargest(candidates, scores.items(), key=lambda item: (item[1][0], -item[0]))
         fitter = self._fitter(query)
         found = {
             number: self._found(number, content, evidence, fitter) for number, (_, content, evidence) in best
         }
-        for number in self._literally_named(query):
-            if keep is None or number in keep:
-                known = found.get(number)
-                if known is None or known.score < _LITERAL_SCORE:
-                    found[number] = Found(number, _LITERAL_SCORE, ENOUGH, 1.0, NO_FIT)
+        for number, score in self._literal.documents(fitter.literal).items():
+            if (keep is None or number in keep) and (number not in found or found[number].score < score):
+                found[number] = Found(number, score, ENOUGH, 1.0, NO_FIT)
         return sorted(found.values(), key=lambda item: (-item.score, item.document))
 
     def spot(self, query: Query) -> dict[int, float]:
@@ -120,11 +123,9 @@ class Index:
         """Return for each document the text, its own or a linked one, that fits the query best."""
         fitter = self._fitter(query)
         linked: dict[int, list[Phrase]] = {}
-        return [self._explain(number, fitter, query, linked) for number in documents]
+        return [self._explain(number, fitter, linked) for number in documents]
 
-    def _explain(
-        self, number: int, fitter: Fitter, query: Query, linked: dict[int, list[Phrase]]
-    ) -> Source | None:
+    def _explain(self, number: int, fitter: Fitter, linked: dict[int, list[Phrase]]) -> Source | None:
         best = fitter.best(fitter.touched(self._documents[number]))
         if best.score < _LINKED_INSTEAD:
             for link in self._links[number]:
@@ -134,13 +135,12 @@ class Index:
             best = near if near.score > best.score else best
         if best.phrase is not None:
             return best.phrase.source
-        typed = literal_key(query.words, self._lists)
-        named = (p.source for p in self._documents[number] if p.is_name and p.literal in typed)
+        named = (p.source for p in self._documents[number] if p.is_name and p.literal in fitter.literal)
         return next(named, None)
 
     def _fitter(self, query: Query) -> Fitter:
         weights = [self._slot_weight(slot) for slot in query.slots]
-        return Fitter(query, weights, self._weights, literal_key(query.words, self._lists))
+        return Fitter(query, weights, self._weights, self._literal.typed(query.words))
 
     # building
 
@@ -173,29 +173,12 @@ class Index:
                     shares[term] = max(shares.get(term, 0.0), weight / total)
         return shares
 
-    def _literal_names(self) -> dict[str, list[int]]:
-        """Names made only of words that name nothing ("sans diplôme"): they count when typed just so."""
-        names: dict[str, list[int]] = {}
-        for number, own in enumerate(self._documents):
-            for phrase in own:
-                if phrase.is_name and all(phrase.light) and phrase.literal.strip():
-                    names.setdefault(phrase.literal, []).append(number)
-        return names
-
     # searching
-
-    def _literally_named(self, query: Query) -> set[int]:
-        typed = literal_key(query.words, self._lists)
-        found: set[int] = set()
-        for name, numbers in self._literal.items():
-            # A single such word is a name only at the end: "formation MES", not "mes dates".
-            if typed.endswith(name) if name.count(" ") == 2 else name in typed:
-                found.update(numbers)
-        return found
 
     def _slot_weight(self, slot: Slot) -> float:
         """Rarity of the typed word: that of its best matches."""
-        return min((self._weights.rarity[term] for term in slot.nearest()), default=_UNKNOWN_WEIGHT)
+        unknown = _ELSEWHERE_WEIGHT if slot.elsewhere else _UNKNOWN_WEIGHT
+        return min((self._weights.rarity[term] for term in slot.nearest()), default=unknown)
 
     def _content_scores(self, query: Query, keep: set[int] | None) -> dict[int, tuple[float, float, float]]:
         """Per document a quick score to choose candidates by, the share of the query explained, and

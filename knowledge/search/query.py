@@ -7,13 +7,16 @@ from itertools import pairwise
 from typing import Literal
 
 from knowledge.search.spelling import Speller
+from knowledge.search.synonyms import Synonyms
 from knowledge.search.text import query_words
 from knowledge.search.vocabulary import SURE, Matches, Vocabulary
-from knowledge.search.words import WordLists
+from knowledge.search.words import WordLists, synonym_groups
 
 _MAX_SLOTS = 24
 _MAX_MISSPELT = 12
 _MAX_COMPOUNDS = 40
+_SYNONYM = 0.7
+_KNOWN_SYNONYM = 0.6  # of a word that the catalogue has itself
 _PART_COVER = 0.85  # how well a word is explained by a compound that contains it
 _WHOLE_COVER = 0.6  # how well a compound is explained by one of its parts
 _JOINED = 0.97
@@ -32,12 +35,14 @@ class Match:
 class Slot:
     """One typed word and the terms it may mean; none of them: the catalogue doesn't know the word.
 
-    ``ordinary``: a word of daily life, which tells less.
+    ``ordinary``: a word of daily life, which tells less; ``elsewhere``: one that other texts have,
+    so that, if it means nothing here, the text is likely of something else.
     """
 
     word: str
     matches: dict[int, Match]
     ordinary: bool = False
+    elsewhere: bool = False
 
     def nearest(self) -> list[int]:
         """Return the terms that it most surely means."""
@@ -66,6 +71,7 @@ class QueryReader:
         self._vocabulary = vocabulary
         self._ordinary = ordinary | lists.ordinary
         self._lists = lists
+        self._synonyms = Synonyms(synonym_groups(), vocabulary)
         self._all = lists.all_words()
         self._all_empty = frozenset().union(*lists.empty.values())
         self._nothing = Speller(word for word in self._all if len(word) >= _MIN_NOTHING)
@@ -107,7 +113,8 @@ class QueryReader:
                 word, skip = word + following, True
                 exact = self._vocabulary.exact(word, language)
             if word in self._vocabulary or max(exact.values(), default=0.0) >= SURE:
-                query.slots.append(Slot(word, self._matches(exact), word in self._lists.ordinary))
+                matches = self._with_synonyms(word, self._matches(exact), _KNOWN_SYNONYM)
+                query.slots.append(Slot(word, matches, word in self._lists.ordinary))
             elif unknown < _MAX_MISSPELT:
                 unknown += 1
                 query.slots += self._unknown(word, language, exact)
@@ -162,8 +169,9 @@ class QueryReader:
 
     def _unknown(self, word: str, language: str | None, unsure: Matches) -> list[Slot]:
         """A word that no text has: a compound, the beginning of a word, or misspelt; or ``unsure`` ones."""
-        if word in self._ordinary:
-            return [Slot(word, self._matches(unsure), ordinary=True)]
+        found = self._with_synonyms(word, self._matches(unsure), _SYNONYM)
+        if word in self._ordinary or any(match.cover >= _SYNONYM for match in found.values()):
+            return [Slot(word, found, word in self._lists.ordinary, word in self._ordinary)]
         parts = self._vocabulary.split(word)
         if parts:
             return [Slot(part, self._matches(self._vocabulary.exact(part))) for part in parts]
@@ -171,7 +179,13 @@ class QueryReader:
         nothing = max(self._nothing.misspelt(word).values(), default=0.0)
         if nothing and nothing >= max(misspelt.values(), default=0.0):
             return []
-        found = self._vocabulary.beginning(word) or (self._vocabulary.partial(word) if not misspelt else {})
+        near = self._vocabulary.beginning(word) or (self._vocabulary.partial(word) if not misspelt else {})
         for term, score in [*misspelt.items(), *unsure.items()]:
-            found[term] = max(found.get(term, 0.0), score)
-        return [Slot(word, self._matches(found))]
+            near[term] = max(near.get(term, 0.0), score)
+        return [Slot(word, self._matches(near))]
+
+    def _with_synonyms(self, word: str, matches: dict[int, Match], cover: float) -> dict[int, Match]:
+        for term in self._synonyms.of(word):
+            if term not in matches or matches[term].cover < cover:
+                matches[term] = Match(cover, cover)
+        return matches

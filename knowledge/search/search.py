@@ -13,7 +13,7 @@ from knowledge.records import Catalogue, Module
 from knowledge.search import sources
 from knowledge.search.background import NO_BACKGROUND, Background
 from knowledge.search.filters import Filters
-from knowledge.search.index import Found, Index
+from knowledge.search.index import CANDIDATES, Found, Index
 from knowledge.search.phrases import Source
 from knowledge.search.query import Query
 from knowledge.search.text import words
@@ -58,7 +58,7 @@ class Search:
         query = self._index.reader.read(text)
         allowed = self._allowed(filters)
         coded = self._coded(query.words, allowed)
-        scores = self._scored(query, allowed) | coded
+        scores = self._scored(query, allowed, max(CANDIDATES, 2 * limit)) | coded
         ranked = sorted(
             ((round(score, 4), number) for number, score in scores.items() if score >= PLAUSIBLE),
             key=lambda item: (-item[0], item[1]),
@@ -109,10 +109,10 @@ class Search:
                 scores |= {self._codes[known]: _NEAR_CODE for known, _, _ in near}
         return {i: score for i, score in scores.items() if allowed is None or i in allowed}
 
-    def _scored(self, query: Query, allowed: set[int] | None) -> dict[int, float]:
-        found = everything = self._index.search(query)
+    def _scored(self, query: Query, allowed: set[int] | None, candidates: int) -> dict[int, float]:
+        found = everything = self._index.search(query, candidates=candidates)
         if allowed is not None:
-            found = self._index.search(query, allowed)
+            found = self._index.search(query, allowed, candidates)
         number = self._certain(everything, query)
         certain = self._joined(query) if number is None else {number}
         scores = {number: CERTAIN for number in certain if allowed is None or number in allowed}

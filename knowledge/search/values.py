@@ -10,7 +10,7 @@ from knowledge.records import Module, Question
 CERTAIN = 0.9
 """From here on the text surely means this very record."""
 
-PLAUSIBLE = 0.3
+PLAUSIBLE = 0.2
 """From here on the record is worth offering in a list; anything below is not returned."""
 
 ReasonKind = Literal["code", "title", "alias", "competency", "job", "domain", "summary"]

@@ -23,7 +23,7 @@ _COMPOUNDING = ("nl", "de", "en")  # languages that write compounds in one word,
 _PREFIX_LIMIT = 8
 _FOREIGN_WORD = 0.95
 _FOREIGN_INFLECTION = 0.7
-_FOREIGN_ERROR = 0.85
+_FOREIGN_ERROR = 0.95
 _PREFIX_SIMILARITY = 0.8
 _PART_SIMILARITY = 0.6
 _MIN_PARTIAL = 9
@@ -100,6 +100,10 @@ class Vocabulary:
             numbers = {self.term_numbers.get(stem(word, language)) for word in found}
             counts.update(number for number in numbers if number is not None)
         return counts
+
+    def as_written(self, word: str) -> frozenset[int]:
+        """Terms of ``word`` if a text has it just so."""
+        return frozenset(self._terms_of_word.get(word, ()))
 
     def exact(self, word: str, language: str | None = None) -> Matches:
         """Terms that ``word`` is or inflects.

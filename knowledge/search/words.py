@@ -68,6 +68,12 @@ def _groups() -> dict[str, dict[str, list[str]]]:
     }
 
 
+@cache
+def synonym_groups() -> tuple[tuple[str, ...], ...]:
+    """Read the groups of folded words that stand for one another, once per process."""
+    return tuple(tuple(words(line)) for line in YAML(typ="safe").load(_FOLDER / "synonyms.yml"))
+
+
 def _words_of(names: Collection[str], languages: Collection[str] = LANGUAGES) -> frozenset[str]:
     groups = _groups()
     return frozenset(

@@ -191,9 +191,7 @@ def modules() -> list[Module]:
         module(
             "GMP-101",
             "gmp",
-            text(
-                "GMP : les règles d'or", "GMP: de gouden regels", "GMP: golden rules", "GMP: goldene Regeln"
-            ),
+            text("GMP : les règles d'or", "GMP: de gouden regels", "GMP: golden rules", "GMP: Regeln"),
             aliases(
                 "bonnes pratiques de fabrication", "goede productiepraktijken", "gmp basics", "gmp-grundkurs"
             ),
@@ -237,9 +235,7 @@ def domains() -> list[Domain]:
             "maintenance", "MNT", text("Maintenance", "Onderhoud", "Maintenance", "Instandhaltung"), NOTHING
         ),
         Domain("safety", "HSE", text("Sécurité", "Veiligheid", "Safety", "Sicherheit"), NOTHING),
-        Domain(
-            "gmp", "GMP", text("Qualité", "Kwaliteit", "Quality", "Qualität"), aliases("gmp", "gmp", "gmp")
-        ),
+        Domain("gmp", "GMP", text("Qualité", "Kwaliteit", "Quality", "Qualität"), aliases("gmp")),
         Domain("pharma", "PHA", text("Médicaments", "Geneesmiddelen", "Medicines", "Arzneimittel"), NOTHING),
     ]
 
@@ -293,9 +289,7 @@ def questions() -> list[Question]:
     return [
         question(
             "enrol",
-            text(
-                "Comment m'inscrire ?", "Hoe schrijf ik me in?", "How do I enrol?", "Wie melde ich mich an?"
-            ),
+            text("Comment m'inscrire ?", "Hoe schrijf ik me in?", "How do I enrol?", "Wie anmelden?"),
             aliases("inscription demandeur d'emploi", "inschrijving", "sign up", "anmeldung"),
             "Demandez au centre.",
         ),
@@ -333,11 +327,9 @@ def catalogue() -> Catalogue:
     )
     competencies = [
         Competency(
-            "gowning", text("Porter la tenue", "De kledij dragen", "Wear the garments", "Kleidung tragen")
+            "gowning", text("Porter la tenue", "De kledij dragen", "Wear garments", "Kleidung tragen")
         ),
-        Competency(
-            "repair", text("Réparer une pompe", "Een pomp herstellen", "Repair a pump", "Pumpe warten")
-        ),
+        Competency("repair", text("Réparer une pompe", "Pomp herstellen", "Repair a pump", "Pumpe warten")),
     ]
     sites = [
         site("seneffe", same("Seneffe (centre)"), "Seneffe"),

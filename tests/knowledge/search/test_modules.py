@@ -166,6 +166,16 @@ def test_name_of_words_that_name_nothing_counts_when_typed_just_so(search: Searc
     assert codes(search, "quel diplôme ?") == []
 
 
+def test_name_of_words_that_name_nothing_may_be_misspelt(search: Search) -> None:
+    assert codes(search, "without a dipploma") == ["PHA-208"]
+
+
+@pytest.mark.parametrize("text", ["verriegeln", "verrouiller une machine"])
+def test_everyday_word_for_the_catalogue_s(search: Search, text: str) -> None:
+    assert codes(search, text)[0] == "HSE-202"
+    assert certain(search, text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "code", "kind", "matched", "language"),
     [

@@ -39,7 +39,7 @@ def test_domains(search: Search) -> None:
     assert search.domains("combien ça coûte ?") == []
 
 
-@pytest.mark.parametrize("text", ["m'inscrire ?", "inschrijving", "Wie melde ich mich an", "how do I enrol"])
+@pytest.mark.parametrize("text", ["comment m'inscrire", "inschrijving", "wie anmelden ?", "how do I enrol"])
 def test_questions_in_four_languages(search: Search, text: str) -> None:
     hits = search.questions(text)
     assert hits[0].question.id == "enrol"
