@@ -6,7 +6,7 @@ from actions.frequent import answer_question
 from actions.module_skill import ModuleSkill
 from actions.reply import Message, Reply
 from actions.resolving import resolve_question
-from actions.sources import SAMPLE, contact_page, page, source_of_record, unique, whom_to_ask
+from actions.sources import SAMPLE, centre_website, contact_page, page, source_of_record, unique
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Module, Question
@@ -35,7 +35,7 @@ class ModuleEnrolment(ModuleSkill):
                     "code": module.code,
                     "audiences": audiences,
                     "ways": _ways(questions),
-                    "ask": whom_to_ask(turn.catalogue),
+                    "website": centre_website(turn.catalogue),
                 },
                 modules=(module.code,),
                 choices=(
@@ -57,7 +57,7 @@ class ModuleEnrolment(ModuleSkill):
         return Reply(
             Message(
                 "utter_enrolment",
-                {"ways": _ways(questions), "ask": whom_to_ask(turn.catalogue)},
+                {"ways": _ways(questions), "website": centre_website(turn.catalogue)},
                 choices=(choice(message("choice-modules"), "ask_modules"),),
                 sources=unique(*(source_of_record(each, each.as_of) for each in questions), *_contact(turn)),
             ),

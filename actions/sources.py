@@ -76,6 +76,12 @@ def whom_to_ask(catalogue: Catalogue) -> Value:
     return message("ask-centre-website", website=host(url)) if url else message("ask-centre")
 
 
+def centre_website(catalogue: Catalogue) -> Value:
+    """Return the line that names the centre's website, where the words around it already say to ask it."""
+    url = contact_page(catalogue)
+    return message("centre-website", website=host(url)) if url else message("ask-centre")
+
+
 def whom_to_ask_about(site: Site, catalogue: Catalogue) -> Value:
     """Return whom to ask about a place: another organisation answers for its own."""
     return whom_to_ask(catalogue) if site.operated_by_centre else message("ask-other-organisation")
