@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from actions.clarify import clarify
-from actions.registry import delegate
+from actions.module_skill import ModuleSkill
+from actions.registry import delegate, skills_by_intent
 from actions.reply import Reply
+from actions.resolving import surely_named
 from actions.skill import Skill
 from actions.turn import Turn
+
+ABOUT_SEVERAL = frozenset({"ask_modules", "ask_site_modules", "compare_modules"})
+"""Questions about several modules, which can be narrowed or widened by one more."""
 
 
 class FollowUp(Skill):
@@ -17,9 +22,15 @@ class FollowUp(Skill):
 
     def answer(self, turn: Turn) -> Reply:
         """Repeat the last question with the new module or site."""
-        intent = turn.slot("last_intent")
-        if intent is None and turn.entities.get("module"):
-            intent = "ask_module"
-        elif intent is None and turn.site:
-            intent = "ask_site"
-        return delegate(self, turn, intent) or clarify(self, turn)
+        return delegate(self, turn, _question(turn)) or clarify(self, turn)
+
+
+def _question(turn: Turn) -> str | None:
+    """Return the intent that a follow-up asks: the last one, where it fits what is named now."""
+    last = turn.slot("last_intent")
+    skill = skills_by_intent().get(last or "")
+    if skill and issubclass(skill, ModuleSkill):
+        return "ask_place" if turn.site and not skill.by_site else last
+    if surely_named(turn) and last not in ABOUT_SEVERAL:
+        return "ask_module"
+    return last if last or not turn.site else "ask_site"

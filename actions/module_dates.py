@@ -19,6 +19,7 @@ class ModuleDates(ModuleSkill):
     action = "action_module_dates"
     intent = "ask_dates"
     act = "module_dates"
+    by_site = True
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say the sessions asked for; or, where there are none, the other ones; or *on request*."""

@@ -18,6 +18,7 @@ class ModulePlace(ModuleSkill):
     action = "action_module_place"
     intent = "ask_place"
     act = "module_place"
+    by_site = True
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say where ``module`` is given."""

@@ -20,6 +20,7 @@ class ModuleSchedule(ModuleSkill):
     action = "action_module_schedule"
     intent = "ask_schedule"
     act = "module_schedule"
+    by_site = True
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say the rhythms of ``module``; where one is asked for, whether there is a session with it."""

@@ -18,6 +18,7 @@ class ModuleSeats(ModuleSkill):
     action = "action_module_seats"
     intent = "ask_seats"
     act = "module_seats"
+    by_site = True
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say the seats of ``module``."""

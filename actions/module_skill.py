@@ -26,6 +26,8 @@ class ModuleSkill(Skill):
     intent: ClassVar[str]
     act: ClassVar[str]
     topics: ClassVar[frozenset[str]] = frozenset()
+    by_site: ClassVar[bool] = False
+    """Whether the answer differs from site to site."""
 
     @abstractmethod
     def about(self, turn: Turn, module: Module) -> Reply:

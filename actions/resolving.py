@@ -71,6 +71,12 @@ def _leads(hits: Sequence[Hit], least: float) -> bool:
     return hits[0].score >= least and ahead >= LEAD
 
 
+def surely_named(turn: Turn) -> bool:
+    """Say whether a message surely names a module, by a name of the catalogue or in its words."""
+    hits = topic_hits(turn)
+    return bool(_named_modules(turn)) or bool(hits and hits[0].score >= CERTAIN)
+
+
 def named_modules(turn: Turn) -> tuple[Module, ...]:
     """Return every module that the message names surely, in the order of the text (to compare)."""
     named = [place[0] for place in _named_modules(turn)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.actions.asking import Conversation
 
 FOLLOW_UP = "action_follow_up"
@@ -11,6 +13,24 @@ def test_another_site(talk: Conversation) -> None:
     talk.ask("action_module_dates", module="ASE-101")
     said = talk.ask(FOLLOW_UP, "et à Liège ?", site="liege")
     assert (said.act, said.modules, said.sites) == ("module_dates", ["ASE-101"], ["liege"])
+
+
+@pytest.mark.parametrize("action", ["duration", "detail", "enrolment", "price", "prerequisites"])
+def test_another_site_where_the_answer_is_the_same_everywhere(talk: Conversation, action: str) -> None:
+    talk.ask(f"action_module_{action}", module="ASE-101")
+    said = talk.ask(FOLLOW_UP, "et à Liège ?", site="liege")
+    assert (said.act, said.response) == ("module_place", "utter_module_place_yes")
+    assert "2 novembre 2026" in said.text()
+    assert "Dates d'exemple" in said.text()
+    talk.ask(f"action_module_{action}", module="HSE-101")
+    assert talk.ask(FOLLOW_UP, "et à Liège ?", site="liege").response == "utter_module_place_no"
+
+
+@pytest.mark.parametrize("action", ["action_site_detail", "action_site_access", "action_site_list"])
+def test_a_module_after_a_place(talk: Conversation, action: str) -> None:
+    talk.ask(action, site="liege")
+    said = talk.ask(FOLLOW_UP, "et pour l'atex ?", module="HSE-101")
+    assert (said.act, said.modules) == ("module_detail", ["HSE-101"])
 
 
 def test_another_module_keeps_the_site(talk: Conversation) -> None:
