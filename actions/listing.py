@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from actions.pointing import most_hours
 from actions.turn import Turn
 from actions.wording import Value, message, text
-from knowledge.records import Module
-from knowledge.search import Filters
+from knowledge.records import Job, Module
+from knowledge.search import CERTAIN, Filters
 
-WIDENING = ("site", "teaching_language", "level", "audience", "job", "domain")
+WIDENING = ("rhythm", "max_hours", "site", "teaching_language", "level", "audience", "job", "domain")
 """When nothing is found, the filters are dropped one by one in this order to offer something near."""
 MAX_HITS = 50
 LONGEST_TOPIC = 200
@@ -29,6 +30,8 @@ class Wish:
     audience: str | None = None
     level: str | None = None
     teaching_language: str | None = None
+    rhythm: str | None = None
+    max_hours: str | None = None
 
     @classmethod
     def of(cls, turn: Turn) -> Wish:
@@ -40,6 +43,8 @@ class Wish:
             "audience": turn.entity("audience"),
             "level": turn.entity("level"),
             "teaching_language": turn.teaching_language,
+            "rhythm": turn.entity("rhythm"),
+            "max_hours": turn.entity("max_hours") or _most_hours(turn),
         }
         said = {name: value for name, value in named.items() if value is not None}
         if turn.intent == "follow_up" and not _new_topic(turn):
@@ -65,9 +70,14 @@ class Wish:
             domain=self.domain,
             job=self.job,
             audience=self.audience,
-            level=int(self.level) if self.level and self.level.isdecimal() else None,
+            level=_number(self.level),
+            max_hours=_number(self.max_hours),
             language=self.teaching_language,
         )
+
+    def narrows(self) -> bool:
+        """Say whether any filter is set."""
+        return self.rhythm is not None or self.filters() != Filters()
 
     def wider(self, filter_name: str) -> Wish:
         """Return the wish without one filter."""
@@ -77,6 +87,15 @@ class Wish:
     def narrowing(self) -> dict[str, str]:
         """Return the filters that are set, as entities of a choice; topic and domain are left out."""
         return {name: value for name, value in self.as_slot().items() if name not in ("topic", "domain")}
+
+
+def _number(said: str | None) -> int | None:
+    return int(said) if said and said.isdecimal() else None
+
+
+def _most_hours(turn: Turn) -> str | None:
+    hours = most_hours(turn.text)
+    return None if hours is None else str(hours)
 
 
 def _new_topic(turn: Turn) -> bool:
@@ -96,9 +115,30 @@ def found_modules(turn: Turn, wish: Wish) -> tuple[Module, ...]:
     ]
     hits = turn.search.modules(wish.topic, filters, MAX_HITS) if wish.topic else []
     found = dict.fromkeys([*named, *(hit.module for hit in hits)])
-    if wish.domain or wish.job or (not found and filters != Filters()):
+    if wish.domain or wish.job or (not found and wish.narrows()):
         found |= dict.fromkeys(turn.search.filtered(filters))
-    return tuple(found)
+    job = turn.catalogue.jobs.get(wish.job or "")
+    if job:
+        sure = {*named, *(hit.module for hit in hits if hit.score >= CERTAIN)}
+        found = dict.fromkeys(sorted(found, key=lambda module: (module not in sure, -_use(module, job))))
+    return tuple(module for module in found if _has_rhythm(turn, wish, module))
+
+
+def _use(module: Module, job: Job) -> float:
+    """Return the share of a job's needs that a module gives in an hour."""
+    return len(set(job.needs) & set(module.gives)) / len(job.needs) / module.hours
+
+
+def _has_rhythm(turn: Turn, wish: Wish, module: Module) -> bool:
+    """Say whether a module has an upcoming session with the rhythm that is wished, where one is."""
+    if wish.rhythm is None:
+        return True
+    return any(
+        session.rhythm == wish.rhythm
+        and wish.site in (None, session.site)
+        and wish.teaching_language in (None, session.language)
+        for session in turn.knowledge.upcoming_sessions(module.code)
+    )
 
 
 def filter_names(turn: Turn, wish: Wish) -> list[Value]:
@@ -115,4 +155,9 @@ def filter_names(turn: Turn, wish: Wish) -> list[Value]:
         names.append(message("level", level=level))
     if wish.teaching_language:
         names.append(message("taught-in", language=wish.teaching_language))
+    if wish.rhythm:
+        names.append(message("rhythm", rhythm=wish.rhythm))
+    most = wish.filters().max_hours
+    if most is not None:
+        names.append(message("hours-at-most", hours=most))
     return names

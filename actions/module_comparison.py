@@ -114,11 +114,18 @@ def _card(modules: Sequence[Module], facts: Sequence[dict[str, Value]]) -> dict[
 
 
 def _compared(turn: Turn) -> tuple[Module, ...]:
-    """Return the modules to compare: those named or surely meant, then the last one talked about."""
+    """Return the modules to compare.
+
+    Those named or surely meant; with one alone, the last one talked about; with none, those shown last.
+    """
     named = list(named_modules(turn))
     hits = turn.search.modules(turn.topic, limit=MOST) if turn.topic and len(named) < LEAST else []
     named += [hit.module for hit in hits if hit.score >= CERTAIN]
-    remembered = turn.catalogue.modules.get(turn.slot("module") or "")
+    modules = turn.catalogue.modules
+    shown = tuple(modules[code] for code in turn.last_modules if code in modules)
+    if not named and len(shown) >= LEAST:
+        return shown  # "compare them", "which one should I take?"
+    remembered = modules.get(turn.slot("module") or "")
     if named and remembered and len(dict.fromkeys(named)) < LEAST:
         named.insert(0, remembered)
     near = [hit.module for hit in hits if hit.score >= WEAK]

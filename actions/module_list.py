@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from actions.describing import MAX_LINES, module_card, module_choices, module_line, with_openings
@@ -28,7 +29,11 @@ class ModuleList(Skill):
 
     def answer(self, turn: Turn) -> Reply:
         """List the modules that the turn asks for."""
-        return self.listed(turn, Wish.of(turn))
+        wish = Wish.of(turn)
+        site = turn.slot("site")
+        if site in turn.last_sites and not wish.narrows() and not self._on_topic(turn, wish):
+            wish = replace(wish, site=site)  # "which courses are there?", just after a place
+        return self.listed(turn, wish)
 
     def listed(self, turn: Turn, wish: Wish) -> Reply:
         """List the modules that meet ``wish``."""
@@ -37,7 +42,7 @@ class ModuleList(Skill):
             return self._lines(turn, wish, "utter_module_list", found)
         if found:
             return self._by_domain(turn, wish, found)
-        if wish.filters() != Wish().filters():
+        if wish.narrows():
             return self._near(turn, wish)
         return self._by_domain(turn, wish, tuple(turn.catalogue.modules.values()))
 
@@ -54,7 +59,9 @@ class ModuleList(Skill):
             found = found_modules(turn, wider)
             if found:
                 return self._lines(turn, wish, "utter_module_list_near", found)
-        return self._by_domain(turn, Wish(), tuple(turn.catalogue.modules.values()))
+        return self._by_domain(
+            turn, wish, tuple(turn.catalogue.modules.values()), "utter_module_list_near_domains"
+        )
 
     def _lines(self, turn: Turn, wish: Wish, response: str, found: Sequence[Module]) -> Reply:
         start = int(offset) if (offset := turn.entity("offset") or "0").isdecimal() else 0
@@ -64,7 +71,9 @@ class ModuleList(Skill):
         following = choice(
             message("choice-more"), self.intent, offset=str(start + MAX_LINES), **wish.as_slot()
         )
-        return self._reply(
+        lines = joined([*(module_line(module) for module in shown), *more], "lines")
+        ranked = wish.job in turn.catalogue.jobs and len(found) > 1
+        reply = self._reply(
             turn,
             wish,
             Message(
@@ -72,15 +81,23 @@ class ModuleList(Skill):
                 {
                     "count": len(found),
                     "filters": _filters(turn, wish),
-                    "modules": joined([*(module_line(module) for module in shown), *more], "lines"),
+                    "modules": joined([lines, message("list-order-job")], "stacked") if ranked else lines,
                 },
                 modules=tuple(module.code for module in shown),
                 choices=(*module_choices(shown, "ask_module"), *([following] if left else [])),
                 cards=tuple(module_card(module, turn.catalogue) for module in shown),
             ),
         )
+        following_wish = {**wish.as_slot(), "offset": str(start + MAX_LINES)}
+        return Reply(reply.message, {**reply.slots, "last_wish": following_wish}) if left else reply
 
-    def _by_domain(self, turn: Turn, wish: Wish, found: Sequence[Module]) -> Reply:
+    def _by_domain(
+        self,
+        turn: Turn,
+        wish: Wish,
+        found: Sequence[Module],
+        response: str = "utter_module_list_domains",
+    ) -> Reply:
         counts = Counter(module.domain for module in found)
         domains = [domain for domain in turn.catalogue.domains.values() if counts[domain.id]]
         lines = [message("domain-line", title=text(each.title), count=counts[each.id]) for each in domains]
@@ -93,7 +110,7 @@ class ModuleList(Skill):
         choices = tuple(
             choice(text(each.title), "ask_modules", domain=each.id, **wish.narrowing()) for each in domains
         )
-        return self._reply(turn, wish, Message("utter_module_list_domains", values, choices=choices))
+        return self._reply(turn, wish, Message(response, values, choices=choices))
 
     def _reply(self, turn: Turn, wish: Wish, said: Message) -> Reply:
         site = turn.catalogue.sites.get(wish.site or "")

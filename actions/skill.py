@@ -11,8 +11,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.pointing import read_pointing
 from actions.reply import Message, Reply
 from actions.turn import Turn
+from actions.unknown_code import reply_to_unknown_code
 from knowledge.knowledge_base import KnowledgeBase
 
 logger = logging.getLogger(__name__)
@@ -59,7 +61,10 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
         return reply.events()
 
     def _read_and_answer(self, tracker: Tracker) -> Reply:
-        return self.answer(Turn.read(tracker, self.knowledge))
+        from actions.registry import delegate  # it imports this module
+
+        turn, intent = read_pointing(Turn.read(tracker, self.knowledge))
+        return reply_to_unknown_code(turn) or delegate(self, turn, intent) or self.answer(turn)
 
 
 def _where(error: BaseException) -> str:

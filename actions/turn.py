@@ -84,8 +84,24 @@ class Turn:
     @property
     def continues_module(self) -> bool:
         """Say whether the last message was about one module, so that this one may still be about it."""
-        about = (self.last_said.get("metadata") or {}).get("modules") or ()
-        return len(about) == 1 and self.slot("module") in about
+        return len(self.last_modules) == 1 and self.slot("module") in self.last_modules
+
+    @property
+    def last_modules(self) -> tuple[str, ...]:
+        """The codes of the modules that the last message was about."""
+        return tuple((self.last_said.get("metadata") or {}).get("modules") or ())
+
+    @property
+    def last_sites(self) -> tuple[str, ...]:
+        """The ids of the sites that the last message was about, where it was about no module."""
+        said = self.last_said.get("metadata") or {}
+        return () if said.get("modules") else tuple(said.get("sites") or ())
+
+    @property
+    def last_cards(self) -> frozenset[str]:
+        """The kinds of the cards of the last message."""
+        cards = (self.last_said.get("metadata") or {}).get("cards") or ()
+        return frozenset(str(card.get("kind")) for card in cards)
 
     @property
     def teaching_language(self) -> str | None:

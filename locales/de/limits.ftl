@@ -15,6 +15,9 @@ utter-which-module =
     }
     { $modules }
 utter-which-module-any = { $question }: Um welches Modul geht es? Nennen Sie mir den Namen oder den Code, oder wählen Sie zuerst einen Bereich.
+utter-unknown-code =
+    Der Code { $code } steht nicht im Beispielkatalog. Diese Codes sind ähnlich:
+    { $modules }
 utter-which-question =
     Ist es eine dieser Fragen?
     { $questions }

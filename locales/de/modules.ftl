@@ -145,11 +145,11 @@ planned-languages-none = Zurzeit ist kein Termin geplant.
 utter-module-enrolment =
     So melden Sie sich für „{ $title }“ an ({ $code }, für: { $audiences }):
     { $ways }
-    { $ask }
+    { $website }
 utter-enrolment =
     So melden Sie sich für einen Kurs an:
     { $ways }
-    { $ask }
+    { $website }
 
 utter-module-list =
     { $count ->
@@ -171,6 +171,9 @@ utter-module-list-domains =
     { $domains }
     Wählen Sie einen Bereich, oder nennen Sie das Thema mit anderen Worten. Ist Ihr Thema nicht dabei, steht es nicht in meinen Daten. { $ask }
 
+utter-module-list-near-domains =
+    Zu allem, was Sie fragen, habe ich nichts gefunden{ $filters }. Das sind alle Bereiche, ohne diesen Filter:
+    { $domains }
 utter-module-comparison =
     { $count ->
         [one] Das ist das Modul:

@@ -81,6 +81,11 @@ list-more = und { $count ->
    *[other] { $count } weitere
 }
 list-filters = { " " }– { $filters }
+hours-at-most = { $hours ->
+    [one] höchstens { $hours } Stunde
+   *[other] höchstens { $hours } Stunden
+}
+list-order-job = In dieser Reihenfolge: zuerst die Module, die pro Unterrichtsstunde am meisten für diesen Beruf bringen.
 module-name = { $title } ({ $code })
 module-line = { $title } ({ $code }, { $hours } Std.)
 domain-line = { $title }: { $count ->
@@ -108,5 +113,6 @@ source-sample = Beispielkatalog
 source-topic = { $page } (Titel oder Thema)
 source-unknown = Nicht in meinen Daten
 ask-centre-website = Bitte fragen Sie das Zentrum: { $website }.
+centre-website = Website des Zentrums: { $website }.
 ask-centre = Bitte fragen Sie das Zentrum.
 ask-other-organisation = Bitte wenden Sie sich an diese Organisation.

@@ -15,6 +15,9 @@ utter-which-module =
     }
     { $modules }
 utter-which-module-any = { $question }: which module is it about? Give me its name or its code, or choose a domain first.
+utter-unknown-code =
+    The code { $code } is not in the sample catalogue. These codes are like it:
+    { $modules }
 utter-which-question =
     Is it one of these questions?
     { $questions }

@@ -145,11 +145,11 @@ planned-languages-none = No session is planned for now.
 utter-module-enrolment =
     To enrol in “{ $title }” ({ $code }, for: { $audiences }):
     { $ways }
-    { $ask }
+    { $website }
 utter-enrolment =
     To enrol in a course:
     { $ways }
-    { $ask }
+    { $website }
 
 utter-module-list =
     { $count ->
@@ -171,6 +171,9 @@ utter-module-list-domains =
     { $domains }
     Choose a domain, or tell me the topic in other words. If your topic is not among them, it is not in my data. { $ask }
 
+utter-module-list-near-domains =
+    I found nothing for all that you ask{ $filters }. These are all the domains, without that filter:
+    { $domains }
 utter-module-comparison =
     { $count ->
         [one] This is the module:

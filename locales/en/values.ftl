@@ -81,6 +81,11 @@ list-more = and { $count ->
    *[other] { $count } more
 }
 list-filters = { " " }– { $filters }
+hours-at-most = { $hours ->
+    [one] at most { $hours } hour
+   *[other] at most { $hours } hours
+}
+list-order-job = In this order: first the modules that give the most for this job per hour of class.
 module-name = { $title } ({ $code })
 module-line = { $title } ({ $code }, { $hours } h)
 domain-line = { $title }: { $count ->
@@ -108,5 +113,6 @@ source-sample = Sample catalogue
 source-topic = { $page } (title or topic)
 source-unknown = Not in my data
 ask-centre-website = Please ask the centre: { $website }.
+centre-website = The centre’s website: { $website }.
 ask-centre = Please ask the centre.
 ask-other-organisation = Please ask that organisation.

@@ -15,6 +15,9 @@ utter-which-module =
     }
     { $modules }
 utter-which-module-any = { $question } : de quel module parlez-vous ? Donnez-moi son nom ou son code, ou choisissez d’abord un domaine.
+utter-unknown-code =
+    Le code { $code } n’est pas dans le catalogue d’exemple. Voici des codes proches :
+    { $modules }
 utter-which-question =
     Est-ce une de ces questions ?
     { $questions }

@@ -145,11 +145,11 @@ planned-languages-none = Aucune session n’est prévue pour le moment.
 utter-module-enrolment =
     Pour vous inscrire à « { $title } » ({ $code }, pour : { $audiences }) :
     { $ways }
-    { $ask }
+    { $website }
 utter-enrolment =
     Pour vous inscrire à une formation :
     { $ways }
-    { $ask }
+    { $website }
 
 utter-module-list =
     { $count ->
@@ -171,6 +171,9 @@ utter-module-list-domains =
     { $domains }
     Choisissez un domaine, ou dites-moi le sujet avec d’autres mots. Si votre sujet n’y est pas, il n’est pas dans mes données. { $ask }
 
+utter-module-list-near-domains =
+    Je n’ai rien trouvé pour tout ce que vous demandez{ $filters }. Voici tous les domaines, sans ce filtre :
+    { $domains }
 utter-module-comparison =
     { $count ->
         [one] Voici le module :

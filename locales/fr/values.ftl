@@ -81,6 +81,11 @@ list-more = et { $count ->
    *[other] encore { $count } autres
 }
 list-filters = { " " }– { $filters }
+hours-at-most = { $hours ->
+    [one] au plus { $hours } heure
+   *[other] au plus { $hours } heures
+}
+list-order-job = Dans l’ordre : d’abord les modules qui apportent le plus à ce métier par heure de cours.
 module-name = { $title } ({ $code })
 module-line = { $title } ({ $code }, { $hours } h)
 domain-line = { $title } : { $count ->
@@ -108,5 +113,6 @@ source-sample = Catalogue d’exemple
 source-topic = { $page } (titre ou thème)
 source-unknown = Pas dans mes données
 ask-centre-website = Demandez au centre : { $website }.
+centre-website = Site du centre : { $website }.
 ask-centre = Demandez au centre.
 ask-other-organisation = Adressez-vous à cette organisation.

@@ -15,6 +15,9 @@ utter-which-module =
     }
     { $modules }
 utter-which-module-any = { $question }: over welke module gaat het? Geef me de naam of de code, of kies eerst een domein.
+utter-unknown-code =
+    De code { $code } staat niet in de voorbeeldcatalogus. Deze codes lijken erop:
+    { $modules }
 utter-which-question =
     Is het een van deze vragen?
     { $questions }

@@ -136,11 +136,11 @@ planned-languages-none = Er is voorlopig geen sessie gepland.
 utter-module-enrolment =
     Zo schrijf je je in voor “{ $title }” ({ $code }, voor: { $audiences }):
     { $ways }
-    { $ask }
+    { $website }
 utter-enrolment =
     Zo schrijf je je in voor een opleiding:
     { $ways }
-    { $ask }
+    { $website }
 
 utter-module-list =
     { $count ->
@@ -162,6 +162,9 @@ utter-module-list-domains =
     { $domains }
     Kies een domein, of noem het onderwerp met andere woorden. Staat je onderwerp er niet bij, dan staat het niet in mijn gegevens. { $ask }
 
+utter-module-list-near-domains =
+    Ik vond niets voor alles wat je vraagt{ $filters }. Dit zijn alle domeinen, zonder die filter:
+    { $domains }
 utter-module-comparison =
     { $count ->
         [one] Dit is de module:

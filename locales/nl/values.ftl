@@ -78,6 +78,8 @@ list-more = en nog { $count ->
    *[other] { $count } andere
 }
 list-filters = { " " }– { $filters }
+hours-at-most = hoogstens { $hours } uur
+list-order-job = In deze volgorde: eerst de modules die per lesuur het meest bijbrengen voor dit beroep.
 module-name = { $title } ({ $code })
 module-line = { $title } ({ $code }, { $hours } uur)
 domain-line = { $title }: { $count ->
@@ -105,5 +107,6 @@ source-sample = Voorbeeldcatalogus
 source-topic = { $page } (titel of thema)
 source-unknown = Niet in mijn gegevens
 ask-centre-website = Vraag het aan het centrum: { $website }.
+centre-website = Website van het centrum: { $website }.
 ask-centre = Vraag het aan het centrum.
 ask-other-organisation = Vraag het aan die organisatie zelf.

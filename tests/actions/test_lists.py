@@ -97,6 +97,37 @@ def test_a_place_that_may_not_be_open_is_said_with_its_dated_status(talk: Conver
     assert "not confirmed" not in talk.ask(action, "zzz", site="online").text("en")
 
 
+@pytest.mark.parametrize("name", ["rhythm", "max_hours"])
+def test_a_filter_that_nothing_meets_is_not_dropped_silently(talk: Conversation, name: str) -> None:
+    said = talk.click(LIST, **{name: {"rhythm": "saturday", "max_hours": "1"}[name]})
+    assert said.response == "utter_module_list_near_domains"
+    assert {"rhythm": "on Saturday", "max_hours": "at most 1 hour"}[name] in said.text("en")
+
+
+def test_by_rhythm_only_modules_that_have_such_a_session(talk: Conversation) -> None:
+    said = talk.ask(LIST, "zzz", rhythm="evenings")
+    assert (said.response, said.modules) == ("utter_module_list", ["ASE-101"])
+    assert "in the evening" in said.text("en")
+    assert talk.ask(LIST, "zzz", rhythm="evenings", domain="gmp").response == "utter_module_list_near"
+
+
+def test_by_hours(talk: Conversation) -> None:
+    assert talk.ask(LIST, "des formations de moins de 8 heures").modules == ["GMP-102"]
+
+
+def test_for_a_job_short_and_specific_modules_come_first(talk: Conversation) -> None:
+    said = talk.ask(LIST, "zzz", job="operator")
+    assert said.modules[0] == "GMP-102"  # 4 hours; the others give the same in 8 or more
+    assert "per hour of class" in said.text("en")
+    assert "per hour of class" not in talk.ask(LIST, "zzz", domain="gmp").text("en")
+
+
+def test_which_courses_there_are_just_after_a_place(talk: Conversation) -> None:
+    talk.ask("action_site_detail", site="liege")
+    assert talk.ask(LIST, "welche Kurse gibt es dort?").sites == ["liege"]
+    assert "HSE-101" in talk.ask(LIST, "atex").modules
+
+
 def test_modules_at_no_site(talk: Conversation) -> None:
     said = talk.ask("action_site_modules", "zzz")
     assert said.act == "clarification"

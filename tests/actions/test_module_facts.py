@@ -252,6 +252,12 @@ def test_enrolment_is_said_for_both_audiences_or_for_the_one_named(talk: Convers
     assert [source["as_of"] for source in one.sources if source["url"] == "https://faq.example/enrol_worker"]
 
 
+def test_enrolment_does_not_add_that_one_asks_the_centre(talk: Conversation) -> None:
+    text = talk.ask("action_module_enrolment", module="ASE-101").text("en")
+    assert "The centre’s website: www.centre.example." in text
+    assert "ask the centre" not in text.lower()
+
+
 def test_enrolment_in_general(talk: Conversation) -> None:
     said = talk.ask("action_module_enrolment", "zzz")
     assert said.act == "module_enrolment"

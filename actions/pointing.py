@@ -1,0 +1,97 @@
+"""Messages that point at the list shown last: *the second one*, *show more*, *which is shorter?*.
+
+They name nothing, so they are read before anything is searched for: as the module, the rest of the list
+or the comparison that they point at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from actions.turn import Turn
+from knowledge.search.text import fold, words
+
+WORDS = Path(__file__).with_name("list_words.yml")
+MOST_COMPARED = 4
+LONGEST = 8
+"""So many words at most: what is longer says more than that it points at the list."""
+NAMING = ("module", "domain", "job", "site", "figure")
+
+
+def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
+    """Return the turn with what it points at as entities, and the intent that asks for it.
+
+    The intent is ``None`` where the one understood stands. Most turns come back as they are.
+    """
+    typed = words(turn.text)
+    if not 0 < len(typed) <= LONGEST or any(turn.entities.get(name) for name in NAMING):
+        return turn, None
+    wish = turn.slots.get("last_wish") or {}
+    if " ".join(typed) in list_words()["more"] and "offset" in wish:
+        return _with_entities(turn, {name: (value,) for name, value in wish.items()}), "ask_modules"
+    listed = _list_in_view(turn)
+    if len(listed) > 1 and len(turn.last_modules) > 1 and _has_superlative(typed):
+        return _with_entities(turn, {"module": listed[:MOST_COMPARED]}), "compare_modules"
+    number = _ordinal(turn.text)
+    if number is None or number >= len(listed):
+        return turn, None
+    known = list_words()
+    alone = sum(word not in known["articles"] + known["nouns"] for word in typed) == 1
+    return _with_entities(turn, {"module": (listed[number],)}), "ask_module" if alone else None
+
+
+@cache
+def list_words() -> Mapping[str, Any]:
+    """Return the words of ``list_words.yml``."""
+    read: Mapping[str, Any] = YAML(typ="safe").load(WORDS)
+    return read
+
+
+def most_hours(text: str) -> int | None:
+    """Return the number of hours that a text sets as the most ("less than 8 hours" gives 7)."""
+    known = list_words()
+    said = " ".join(re.findall(r"[a-z]+|[0-9]+", fold(text)))
+    for phrases, less in ((known["below"], 1), (known["at_most"], 0)):
+        units = "|".join(known["hours"])
+        found = re.search(rf"\b(?:{'|'.join(phrases)}) ([0-9]{{1,3}}) (?:{units})\b", said)
+        if found:
+            return int(found[1]) - less
+    return None
+
+
+def _list_in_view(turn: Turn) -> tuple[str, ...]:
+    """Return the codes listed last, if the last message showed them or one of them, and no sessions."""
+    listed = tuple(code for code in turn.slots.get("listed_modules") or () if code in turn.catalogue.modules)
+    said = turn.last_modules
+    return listed if said and set(said) <= set(listed) and "session" not in turn.last_cards else ()
+
+
+def _with_entities(turn: Turn, entities: Mapping[str, tuple[str, ...]]) -> Turn:
+    """Return the turn as if its words named these ids, each at a place of its own, and nothing else."""
+    by_place = {name: tuple((id_,) for id_ in ids) for name, ids in entities.items()}
+    return replace(turn, topic="", entities={**turn.entities, **by_place})
+
+
+def _has_superlative(typed: list[str]) -> bool:
+    said = f" {' '.join(typed)} "
+    return any(f" {phrase} " in said for phrase in list_words()["superlatives"])
+
+
+def _ordinal(text: str) -> int | None:
+    """Return the number, from 0, that a part of the text ends with ("when is the second?")."""
+    known = list_words()
+    for part in re.split(r"[,;:.?!]", text):
+        typed = words(part)
+        if typed and typed[-1] in known["nouns"]:
+            typed.pop()
+        for number, ordinals in enumerate(known["ordinals"]):
+            if typed and typed[-1] in ordinals:
+                return number
+    return None
