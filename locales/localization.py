@@ -90,7 +90,7 @@ def date_in_words(language: str, iso: str) -> str:
 
 
 def list_in_words(language: str, items: Sequence[str], style: str) -> str:
-    """Join ``items`` with the language's "and" or "or", or put one on each line: as ``- item`` (``lines``) or bare (``stacked``)."""
+    """Join ``items`` with "and" or "or", or one a line: as ``- item`` (``lines``) or bare (``stacked``)."""
     if style == "lines":
         return "\n".join(f"- {item}" for item in items)
     if style == "stacked":
