@@ -18,6 +18,8 @@ from knowledge.search import CERTAIN, Filters
 
 LEAST, MOST = 2, 4
 MAX_CHOICES = 5
+PLACES = ("first", "second", "third", "fourth")
+"""One value for each module: Fluent refuses a single one that is as long as all of them."""
 
 
 class ModuleComparison(Skill):
@@ -32,11 +34,13 @@ class ModuleComparison(Skill):
         return self._compare(turn, modules[:MOST]) if len(modules) >= LEAST else _ask_which(turn, modules)
 
     def _compare(self, turn: Turn, modules: Sequence[Module]) -> Reply:
+        sides: list[Value] = [_side(turn, each) for each in modules]
+        sides += [""] * (MOST - len(modules))
         said = Message(
             "utter_module_comparison",
             {
                 "count": len(modules),
-                "modules": joined((_side(turn, each) for each in modules), "stacked"),
+                **dict(zip(PLACES, sides, strict=True)),
                 "note": text(turn.catalogue.calendar_note),
             },
             modules=tuple(each.code for each in modules),
@@ -73,7 +77,7 @@ def _side(turn: Turn, module: Module) -> Value:
         "comparison-side",
         title=text(module.title),
         code=module.code,
-        conditions=joined(condition_lines(module, turn.catalogue), "lines"),
+        conditions=joined(condition_lines(module, turn.catalogue, titles=1), "lines"),
         hours=message("hours", hours=module.hours),
         level=message("level", level=module.level),
         format=message("format", format=module.format),
@@ -90,7 +94,7 @@ def _facts(turn: Turn, module: Module) -> dict[str, Value]:
         "level": message("level", level=module.level),
         "format": message("format", format=module.format),
         "sites": joined(dated_name(turn.catalogue.sites[site]) for site in module.sites),
-        "conditions": joined(condition_lines(module, turn.catalogue), "stacked"),
+        "conditions": joined(condition_lines(module, turn.catalogue, titles=1), "stacked"),
         "certificate": message("certificate", certificate=module.certificate),
         "next": next_session(turn, module),
     }

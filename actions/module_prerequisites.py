@@ -45,10 +45,13 @@ class ModulePrerequisites(ModuleSkill):
         )
 
 
-def condition_lines(module: Module, catalogue: Catalogue) -> list[Value]:
-    """Return every published condition of a module as one line of a list."""
+def condition_lines(module: Module, catalogue: Catalogue, titles: int = NAMED) -> list[Value]:
+    """Return every published condition of a module as one line of a list.
+
+    Of the modules of a choice, so many ``titles`` are said, and the others by their code alone.
+    """
     return [
-        *_modules_first(module, catalogue),
+        *_modules_first(module, catalogue, titles),
         _education(module),
         message("condition-french", level=module.french),
         *(message("condition", condition=condition) for condition in module.conditions),
@@ -59,7 +62,7 @@ def condition_lines(module: Module, catalogue: Catalogue) -> list[Value]:
     ]
 
 
-def _modules_first(module: Module, catalogue: Catalogue) -> list[Value]:
+def _modules_first(module: Module, catalogue: Catalogue, titles: int) -> list[Value]:
     def named(code: str) -> Value:
         return message("module-name", title=text(catalogue.modules[code].title), code=code)
 
@@ -68,7 +71,7 @@ def _modules_first(module: Module, catalogue: Catalogue) -> list[Value]:
     return [
         *(message("condition-module", module=named(code)) for code in module.requires),
         *(
-            message("condition-one-of", modules=joined([*map(named, group[:NAMED]), *group[NAMED:]], "or"))
+            message("condition-one-of", modules=joined([*map(named, group[:titles]), *group[titles:]], "or"))
             for group in module.requires_any
         ),
     ]

@@ -179,7 +179,10 @@ utter-module-comparison =
         [one] Das ist das Modul:
        *[other] Das sind die { $count } Module nebeneinander:
     }
-    { $modules }
+    { $first }
+    { $second }
+    { $third }
+    { $fourth }
     { $note }
 comparison-title = Vergleich
 comparison-side =

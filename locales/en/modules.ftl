@@ -179,7 +179,10 @@ utter-module-comparison =
         [one] This is the module:
        *[other] These are the { $count } modules side by side:
     }
-    { $modules }
+    { $first }
+    { $second }
+    { $third }
+    { $fourth }
     { $note }
 comparison-title = Comparison
 comparison-side =

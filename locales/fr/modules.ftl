@@ -179,7 +179,10 @@ utter-module-comparison =
         [one] Voici le module :
        *[other] Voici les { $count } modules côte à côte :
     }
-    { $modules }
+    { $first }
+    { $second }
+    { $third }
+    { $fourth }
     { $note }
 comparison-title = Comparaison
 comparison-side =

@@ -170,7 +170,10 @@ utter-module-comparison =
         [one] Dit is de module:
        *[other] Dit zijn de { $count } modules naast elkaar:
     }
-    { $modules }
+    { $first }
+    { $second }
+    { $third }
+    { $fourth }
     { $note }
 comparison-title = Vergelijking
 comparison-side =
