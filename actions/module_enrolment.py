@@ -43,7 +43,9 @@ class ModuleEnrolment(ModuleSkill):
                     choice(message("choice-prerequisites"), "ask_prerequisites", module=module.code),
                 ),
                 sources=unique(
-                    SAMPLE, *(source_of_record(each, each.as_of) for each in questions), *_contact(turn)
+                    SAMPLE,
+                    *(source_of_record(each, each.as_of) for each in questions.values()),
+                    *_contact(turn),
                 ),
             )
         )
@@ -59,22 +61,35 @@ class ModuleEnrolment(ModuleSkill):
                 "utter_enrolment",
                 {"ways": _ways(questions), "website": centre_website(turn.catalogue)},
                 choices=(choice(message("choice-modules"), "ask_modules"),),
-                sources=unique(*(source_of_record(each, each.as_of) for each in questions), *_contact(turn)),
+                sources=unique(
+                    *(source_of_record(each, each.as_of) for each in questions.values()), *_contact(turn)
+                ),
             ),
             {"last_intent": self.intent},
         )
 
 
-def _questions(turn: Turn) -> list[Question]:
-    """Return what is known for the audience that the message names, or for all of them."""
+def _questions(turn: Turn) -> dict[str, Question]:
+    """Return what is known for the audience that the message names, or for each of them."""
     audience = turn.entity("audience")
     wanted = {audience: QUESTIONS[audience]} if audience in QUESTIONS else QUESTIONS
     known = turn.catalogue.questions
-    return [known[id_] for id_ in wanted.values() if id_ in known]
+    return {each: known[id_] for each, id_ in wanted.items() if id_ in known}
 
 
-def _ways(questions: list[Question]) -> Value:
-    return joined((text(question.answer) for question in questions), "lines")
+def _ways(questions: dict[str, Question]) -> Value:
+    """Return the answers, each said with whom it is for."""
+    return joined(
+        (
+            message(
+                "enrolment-way",
+                audience=message("audience", audience=audience),
+                answer=text(question.answer),
+            )
+            for audience, question in questions.items()
+        ),
+        "lines",
+    )
 
 
 def _contact(turn: Turn) -> tuple[dict[str, object], ...]:

@@ -146,6 +146,7 @@ utter-module-enrolment =
     So melden Sie sich für „{ $title }“ an ({ $code }, für: { $audiences }):
     { $ways }
     { $website }
+enrolment-way = { $audience }: { $answer }
 utter-enrolment =
     So melden Sie sich für einen Kurs an:
     { $ways }

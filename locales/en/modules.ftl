@@ -146,6 +146,7 @@ utter-module-enrolment =
     To enrol in “{ $title }” ({ $code }, for: { $audiences }):
     { $ways }
     { $website }
+enrolment-way = { $audience }: { $answer }
 utter-enrolment =
     To enrol in a course:
     { $ways }

@@ -146,6 +146,7 @@ utter-module-enrolment =
     Pour vous inscrire à « { $title } » ({ $code }, pour : { $audiences }) :
     { $ways }
     { $website }
+enrolment-way = { $audience } : { $answer }
 utter-enrolment =
     Pour vous inscrire à une formation :
     { $ways }

@@ -137,6 +137,7 @@ utter-module-enrolment =
     Zo schrijf je je in voor “{ $title }” ({ $code }, voor: { $audiences }):
     { $ways }
     { $website }
+enrolment-way = { $audience }: { $answer }
 utter-enrolment =
     Zo schrijf je je in voor een opleiding:
     { $ways }

@@ -246,7 +246,7 @@ def test_a_price_without_module_is_unknown_too(talk: Conversation) -> None:
 def test_enrolment_is_said_for_both_audiences_or_for_the_one_named(talk: Conversation) -> None:
     both = talk.ask("action_module_enrolment", module="ASE-101")
     assert "VIA FOREM" in both.text()
-    assert "VIA EMPLOYER" in both.text()
+    assert "- travailleurs : VIA EMPLOYER" in both.text()
     one = talk.ask("action_module_enrolment", module="ASE-101", audience="worker")
     assert "VIA FOREM" not in one.text()
     assert [source["as_of"] for source in one.sources if source["url"] == "https://faq.example/enrol_worker"]
