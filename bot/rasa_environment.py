@@ -17,6 +17,7 @@ def prepare(settings: Settings) -> None:
     os.environ["ACTIONS_URL"] = settings.actions_url
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
     os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    os.environ["TQDM_DISABLE"] = "1"  # bars over 36 rules that are done in a blink
     os.environ["SQLALCHEMY_SILENCE_UBER_WARNING"] = "1"
     logging.getLogger("numexpr").setLevel(logging.WARNING)
     # Sanic makes Python show them, once, when it is imported.
