@@ -1,7 +1,8 @@
 """``python -m bench.search``: how quick the search is, on the shipped catalogue and a hundred times as many
 modules; with ``--evaluate`` how often it finds the right module.
 
-Times are of one search in one thread, in CPU milliseconds, over all labelled queries, each once unmeasured.
+Times are of one search in one thread, in CPU milliseconds, over all labelled queries, the quickest of three
+each.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from scripts.steps import say
 
 SIZES = (130, 13_000)
 MISSES = 30
+REPEATS = 3
 
 
 def main() -> int:
@@ -66,10 +68,13 @@ def _timed(catalogue: Catalogue, queries: list[str]) -> list[object]:
 
 
 def _milliseconds(search: Search, query: str) -> float:
-    search.modules(query)
-    started = time.process_time()
-    search.modules(query)
-    return (time.process_time() - started) * 1000
+    """Time one search: the quickest of three, for what else the machine does is not the search's."""
+    times = []
+    for _ in range(REPEATS):
+        started = time.process_time()
+        search.modules(query)
+        times.append((time.process_time() - started) * 1000)
+    return min(times)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.search.background import NO_BACKGROUND, Background
-from knowledge.search.fitting import NO_FIT, Fit, Fitter
+from knowledge.search.fitting import NO_FIT, Fit, Fitter, best_of
 from knowledge.search.literal import LiteralNames
 from knowledge.search.phrases import Phrase, PhraseReader, Source
 from knowledge.search.query import Query, QueryReader, Slot
@@ -25,7 +25,7 @@ from knowledge.search.vocabulary import Vocabulary
 from knowledge.search.weighing import KIND_WEIGHT, weigh
 from knowledge.search.words import WordLists
 
-CANDIDATES = 20
+CANDIDATES = 16
 """Documents looked at closely, if no more are asked for."""
 
 _CONTENT_SHARE = 0.65  # of the score; the rest is the best single name or sentence
@@ -33,15 +33,14 @@ ENOUGH = 0.5
 """Evidence that needs no other."""
 
 _AGREEMENT = 0.4  # how quickly further evidence raises a score
-_ELSEWHERE_WEIGHT = 1.5
-_UNKNOWN_WEIGHT = 0.7
 _LINKED_INSTEAD = 0.5  # below this fit of its own texts, a linked one may be the better reason
-_ORDINARY = 0.3
+_COVER_SHARE = 0.6  # of a quick score; the rest is the share that a word has of a name
 _EXACT_EVIDENCE = 0.4  # that of any name typed in full: worth offering
 _BROADER, _BROADEST = 0.1, 0.5
-_ENOUGH_FOUND = 128
-_FEWER = 2
-_NO_POSTINGS = array("L")
+_ENOUGH_FOUND = 200  # documents; then a word that more than so many have looks for no others
+_MANY = 1_000
+_LOOKED_UP = 8  # times as many postings as documents: quicker looked up than read through
+_NO_POSTINGS = array("I")
 _LIGHT_PART = 0.08
 _STEPS = 31  # weights are kept in five bits
 
@@ -79,7 +78,6 @@ class Index:
         links: Sequence[Sequence[int]] = (),
         background: Background = NO_BACKGROUND,
     ) -> None:
-        self._lists = lists
         vocabulary = Vocabulary()
         reader = PhraseReader(vocabulary, lists)
         self._documents = [reader.read(sources) for sources in documents]
@@ -93,18 +91,19 @@ class Index:
         self._literal = LiteralNames(self._documents, lists)
 
     def search(
-        self, query: Query, allowed: Iterable[int] | None = None, candidates: int = CANDIDATES
+        self, query: Query, allowed: Collection[int] | None = None, candidates: int = CANDIDATES
     ) -> list[Found]:
         """Return the best documents, best first, ties in the order given; only ``allowed`` ones."""
-        keep = None if allowed is None else set(allowed)
-        scores = self._content_scores(query, keep)
-        best = heapq.nlargest(candidates, scores.items(), key=lambda item: (item[1][0], -item[0]))
         fitter = self._fitter(query)
-        found = {
-            number: self._found(number, content, evidence, fitter) for number, (_, content, evidence) in best
-        }
+        quick = self._quick_scores(query, fitter.slot_weights)
+        if allowed is not None:
+            quick = {number: quick[number] for number in allowed if number in quick}
+        best = sorted(heapq.nlargest(candidates, quick, key=quick.__getitem__))
+        found = self._found(best, query, fitter)
         for number, score in self._literal.documents(fitter.literal).items():
-            if (keep is None or number in keep) and (number not in found or found[number].score < score):
+            if (allowed is None or number in allowed) and (
+                number not in found or found[number].score < score
+            ):
                 found[number] = Found(number, score, ENOUGH, 1.0, NO_FIT)
         return sorted(found.values(), key=lambda item: (-item.score, item.document))
 
@@ -113,34 +112,36 @@ class Index:
         fitter = self._fitter(query)
         spotted: dict[int, float] = {}
         for number, own in enumerate(self._documents):
-            names = [phrase for phrase in fitter.touched(own) if phrase.is_name]
-            sure = max((fitter.typed_in_full(phrase) for phrase in names), default=0.0)
+            sure = max(
+                (fitter.typed_in_full(phrase) for phrase in own if phrase.is_name and phrase.terms),
+                default=0.0,
+            )
             if sure:
                 spotted[number] = sure
         return spotted
 
-    def explain(self, documents: Iterable[int], query: Query) -> list[Source | None]:
-        """Return for each document the text, its own or a linked one, that fits the query best."""
+    def explain(self, found: Iterable[Found], query: Query) -> list[Source | None]:
+        """Return for each document found the text, its own or a linked one, that fits the query best."""
         fitter = self._fitter(query)
-        linked: dict[int, list[Phrase]] = {}
-        return [self._explain(number, fitter, linked) for number in documents]
+        linked: dict[int, Fit] = {}
+        return [self._explain(item, fitter, linked) for item in found]
 
-    def _explain(self, number: int, fitter: Fitter, linked: dict[int, list[Phrase]]) -> Source | None:
-        best = fitter.best(fitter.touched(self._documents[number]))
+    def _explain(self, found: Found, fitter: Fitter, linked: dict[int, Fit]) -> Source | None:
+        best = found.fit
         if best.score < _LINKED_INSTEAD:
-            for link in self._links[number]:
+            for link in self._links[found.document]:
                 if link not in linked:
-                    linked[link] = fitter.touched(self._linked[link])
-            near = fitter.best(phrase for link in self._links[number] for phrase in linked[link])
-            best = near if near.score > best.score else best
+                    linked[link] = best_of(fitter.fits(self._linked[link]))
+                if linked[link].score > best.score:
+                    best = linked[link]
         if best.phrase is not None:
             return best.phrase.source
-        named = (p.source for p in self._documents[number] if p.is_name and p.literal in fitter.literal)
+        own = self._documents[found.document]
+        named = (phrase.source for phrase in own if phrase.is_name and phrase.literal in fitter.literal)
         return next(named, None)
 
     def _fitter(self, query: Query) -> Fitter:
-        weights = [self._slot_weight(slot) for slot in query.slots]
-        return Fitter(query, weights, self._weights, self._literal.typed(query.words))
+        return Fitter(query, self._weights, self._literal.typed(query.words, len(query.slots)))
 
     # building
 
@@ -159,7 +160,7 @@ class Index:
             shares = self._shares(own)
             for term, weight in weights.items():
                 packed = number << 10 | round(weight * _STEPS) << 5 | round(shares.get(term, 0.0) * _STEPS)
-                postings.setdefault(term, array("L")).append(packed)
+                postings.setdefault(term, array("I")).append(packed)
         return postings
 
     def _shares(self, phrases: Iterable[Phrase]) -> dict[int, float]:
@@ -175,67 +176,75 @@ class Index:
 
     # searching
 
-    def _slot_weight(self, slot: Slot) -> float:
-        """Rarity of the typed word: that of its best matches."""
-        unknown = _ELSEWHERE_WEIGHT if slot.elsewhere else _UNKNOWN_WEIGHT
-        return min((self._weights.rarity[term] for term in slot.nearest()), default=unknown)
+    def _quick_scores(self, query: Query, weights: Sequence[float]) -> dict[int, float]:
+        """Per document a score to choose candidates by: of all names and texts together.
 
-    def _content_scores(self, query: Query, keep: set[int] | None) -> dict[int, tuple[float, float, float]]:
-        """Per document a quick score to choose candidates by, the share of the query explained, and
-        the evidence. Rare words first: once they have found enough documents, a word that very
-        many documents have adds to those and looks for no others.
+        Rare words first: once they have found enough documents, a word that very many documents
+        have adds to those and looks for no others.
         """
-        weighed = [(self._size(slot), slot, self._slot_weight(slot)) for slot in query.slots]
-        total = sum(weight for _, _, weight in weighed) or 1.0
-        scores: dict[int, tuple[float, float, float]] = {}
-        for size, slot, weight in sorted(weighed, key=lambda item: item[0]):
-            telling = max((self._weights.telling[term] for term in slot.nearest()), default=0.0)
-            telling *= _ORDINARY if slot.ordinary else 1.0
-            part = weight / total
-            among = scores.keys() if _ENOUGH_FOUND <= len(scores) < size / _FEWER else None
-            for number, (value, share) in self._slot_scores(slot, among).items():
-                quick, content, evidence = scores.get(number, (0.0, 0.0, 0.0))
-                scores[number] = (
-                    quick + part * (0.6 * value + 0.4 * share),
-                    content + part * value,
-                    evidence + telling * value,
-                )
-        return scores if keep is None else {n: score for n, score in scores.items() if n in keep}
+        sized = [
+            (sum(len(self._postings.get(term, ())) for term in slot.matches), slot, weight)
+            for slot, weight in zip(query.slots, weights, strict=True)
+        ]
+        scores: dict[int, float] = {}
+        for size, slot, weight in sorted(sized, key=lambda item: item[0]):
+            among = None
+            if size > _MANY and len(scores) >= _ENOUGH_FOUND:
+                among = set(heapq.nlargest(_ENOUGH_FOUND, scores, key=scores.__getitem__))
+            best: dict[int, float] = {}
+            for term, match in slot.matches.items():
+                cover = _COVER_SHARE * match.cover * weight / _STEPS
+                credit = (1 - _COVER_SHARE) * match.credit * weight / _STEPS
+                postings = self._postings.get(term, _NO_POSTINGS)
+                for packed in postings if among is None else _only(postings, among):
+                    value = cover * (packed >> 5 & _STEPS) + credit * (packed & _STEPS)
+                    if value > best.get(packed >> 10, 0.0):
+                        best[packed >> 10] = value
+            for number, value in best.items():
+                scores[number] = scores.get(number, 0.0) + value
+        return scores
 
-    def _size(self, slot: Slot) -> int:
-        return sum(len(self._postings.get(term, ())) for term in slot.matches)
+    def _found(self, numbers: Sequence[int], query: Query, fitter: Fitter) -> dict[int, Found]:
+        """Look closely at some documents, in ascending order."""
+        content = dict.fromkeys(numbers, 0.0)
+        evidence = dict.fromkeys(numbers, 0.0)
+        total = sum(fitter.slot_weights) or 1.0
+        for slot, weight in zip(query.slots, fitter.slot_weights, strict=True):
+            telling = self._weights.telling_of(slot)
+            for number, value in self._explained(slot, numbers).items():
+                content[number] += value * weight / total
+                evidence[number] += value * telling
+        return {n: self._judge(n, content[n], evidence[n], fitter) for n in numbers}
 
-    def _slot_scores(self, slot: Slot, among: Collection[int] | None) -> dict[int, tuple[float, float]]:
-        """Per document how well it explains one typed word, and the share of a name the word is."""
-        best: dict[int, tuple[float, float]] = {}
+    def _explained(self, slot: Slot, numbers: Sequence[int]) -> dict[int, float]:
+        """Per document how well its texts explain one typed word."""
+        best: dict[int, float] = {}
         for term, match in slot.matches.items():
-            cover, credit = match.cover / _STEPS, match.credit / _STEPS
-            postings = self._postings.get(term, _NO_POSTINGS)
-            for packed in postings if among is None else _only(postings, among):
-                number = packed >> 10
-                value, share = cover * (packed >> 5 & 31), credit * (packed & 31)
-                known = best.get(number)
-                if known is None:
-                    best[number] = (value, share)
-                elif value > known[0] or share > known[1]:
-                    best[number] = (max(value, known[0]), max(share, known[1]))
+            for packed in _only(self._postings.get(term, _NO_POSTINGS), numbers):
+                value = match.cover * (packed >> 5 & _STEPS) / _STEPS
+                if value > best.get(packed >> 10, 0.0):
+                    best[packed >> 10] = value
         return best
 
-    def _found(self, number: int, content: float, evidence: float, fitter: Fitter) -> Found:
-        own = fitter.touched(self._documents[number])
-        fit = fitter.best(own)
-        more = _LIGHT_PART * fitter.light(own)
+    def _judge(self, number: int, content: float, evidence: float, fitter: Fitter) -> Found:
+        fits = fitter.fits(self._documents[number])
+        fit = best_of(fits)
+        more = _LIGHT_PART * len(frozenset().union(*(fit.lights for fit in fits)))
         content, evidence = min(1.0, content + more), evidence + more
         if fit.exact:
             evidence = max(evidence, _EXACT_EVIDENCE)
         score = _CONTENT_SHARE * content + (1 - _CONTENT_SHARE) * fit.score
         score *= min(1.0, evidence / ENOUGH)
         score = 1 - (1 - score) * math.exp(-_AGREEMENT * max(0.0, evidence - ENOUGH))
-        return Found(number, score, evidence, fitter.named(own), fit)
+        return Found(number, score, evidence, fitter.named(fits), fit)
 
 
-def _only(postings: array[int], documents: Iterable[int]) -> Iterator[int]:
+def _only(postings: array[int], documents: Collection[int]) -> Iterator[int]:
     """Return the postings, ordered by document, of some documents only."""
+    if len(postings) < _LOOKED_UP * len(documents):
+        wanted = documents if isinstance(documents, set) else set(documents)
+        yield from (packed for packed in postings if packed >> 10 in wanted)
+        return
     for number in documents:
         at = bisect_left(postings, number << 10)
         if at < len(postings) and postings[at] >> 10 == number:

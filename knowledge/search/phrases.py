@@ -25,16 +25,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One text as terms; ``light`` tells which of them name nothing alone.
+    """One text as terms; ``light`` has a bit for each, set if it names nothing alone.
 
-    ``literal`` is its folded words between spaces; ``sentence``: most of them are grammar, so
-    that the rest alone isn't its meaning ("je ne connais pas le secteur").
+    ``sentence``: most of its words are grammar, so that the rest alone isn't its meaning ("je ne
+    connais pas le secteur"). ``literal``: its folded words between spaces, if they count only
+    when typed just so: those of a sentence, or if all are light; else empty.
     """
 
     number: int
     source: Source
     terms: tuple[int, ...]
-    light: tuple[bool, ...]
+    light: int
     literal: str
     sentence: bool
 
@@ -70,9 +71,9 @@ class PhraseReader:
                 self._vocabulary.add_naming(word, source.language)
         dropped = len(typed) - len(content)
         sentence = dropped >= 2 and dropped > sum(not light for light in terms.values())
-        literal = literal_key(typed, self._lists)
-        number = len(self._known)
-        phrase = Phrase(number, source, tuple(terms), tuple(terms.values()), literal, sentence)
+        literal = literal_key(typed, self._lists) if sentence or all(terms.values()) else ""
+        lights = sum(light << number for number, light in enumerate(terms.values()))
+        phrase = Phrase(len(self._known), source, tuple(terms), lights, literal, sentence)
         self._known[source] = phrase
         return phrase
 

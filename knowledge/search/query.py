@@ -14,7 +14,7 @@ from knowledge.search.words import WordLists, synonym_groups
 
 _MAX_SLOTS = 24
 _MAX_MISSPELT = 12
-_MAX_COMPOUNDS = 40
+_MAX_COMPOUNDS = 20
 _SYNONYM = 0.7
 _KNOWN_SYNONYM = 0.6  # of a word that the catalogue has itself
 _PART_COVER = 0.85  # how well a word is explained by a compound that contains it

@@ -23,6 +23,7 @@ from knowledge.search.words import WordLists, place_lists, question_lists, topic
 
 _BELOW_CERTAIN = CERTAIN - 0.01
 _MAX_SEGMENTS = 4
+_SEGMENT_CANDIDATES = 5
 _MAX_CODES = 4
 _NEAR_CODE = 0.6
 _DISTINCT_FIT = 0.55
@@ -57,17 +58,17 @@ class Search:
         """Return the modules that ``text`` may mean, best first, at most ``limit``."""
         query = self._index.reader.read(text)
         allowed = self._allowed(filters)
+        found = self._found(query, allowed, max(CANDIDATES, limit + limit // 2))
+        scores = {number: score for number, (score, _) in found.items()}
         coded = self._coded(query.words, allowed)
-        scores = self._scored(query, allowed, max(CANDIDATES, 2 * limit)) | coded
-        ranked = sorted(
-            ((round(score, 4), number) for number, score in scores.items() if score >= PLAUSIBLE),
-            key=lambda item: (-item[0], item[1]),
-        )
-        ranked = ranked[: max(limit, 0)]
-        matched = self._index.explain([number for _, number in ranked], query)
+        scores |= coded
+        rounded = ((round(score, 4), number) for number, score in scores.items())
+        ranked = sorted((-score, number) for score, number in rounded if score >= PLAUSIBLE)[: max(limit, 0)]
+        uncoded = [number for _, number in ranked if number not in coded]
+        matched = dict(zip(uncoded, self._index.explain([found[n][1] for n in uncoded], query), strict=True))
         return [
-            Hit(self._modules[number], score, _reason(self._modules[number], source, number in coded))
-            for (score, number), source in zip(ranked, matched, strict=True)
+            Hit(self._modules[n], -score, _reason(self._modules[n], matched.get(n), n in coded))
+            for score, n in ranked
         ]
 
     def jobs(self, text: str) -> list[ScoredId]:
@@ -109,16 +110,22 @@ class Search:
                 scores |= {self._codes[known]: _NEAR_CODE for known, _, _ in near}
         return {i: score for i, score in scores.items() if allowed is None or i in allowed}
 
-    def _scored(self, query: Query, allowed: set[int] | None, candidates: int) -> dict[int, float]:
+    def _found(
+        self, query: Query, allowed: set[int] | None, candidates: int
+    ) -> dict[int, tuple[float, Found]]:
+        """Return what is found with its score, by the module's number."""
         found = everything = self._index.search(query, candidates=candidates)
         if allowed is not None:
             found = self._index.search(query, allowed, candidates)
-        number = self._certain(everything, query)
-        certain = self._joined(query) if number is None else {number}
-        scores = {number: CERTAIN for number in certain if allowed is None or number in allowed}
-        return scores | {item.document: _calibrated(item, item.document in certain) for item in found}
+        surest = self._certain(everything, query)
+        certain = self._joined(query) if surest is None else {surest.document: surest}
+        scored = {item.document: (_calibrated(item, item.document in certain), item) for item in found}
+        for number, item in certain.items():
+            if number not in scored and (allowed is None or number in allowed):
+                scored[number] = (CERTAIN, item)
+        return scored
 
-    def _certain(self, found: Sequence[Found], query: Query) -> int | None:
+    def _certain(self, found: Sequence[Found], query: Query) -> Found | None:
         """The one module that the text surely means, if there is one; the name of a domain is a topic."""
         exact = [item for item in found if item.exact]
         whole = [item for item in exact if not _is_cut(item)]
@@ -131,19 +138,19 @@ class Search:
             others = max((item.named for item in found[1:]), default=0.0)
             if others > _OTHERS_NAMED or not _is_distinct(surest):
                 return None
-        return None if self._domains.names_exactly(query.words) else surest.document
+        return None if self._domains.names_exactly(query.words) else surest
 
-    def _joined(self, query: Query) -> set[int]:
+    def _joined(self, query: Query) -> dict[int, Found]:
         """Modules each surely meant by its own part of the text ("X et Y")."""
         segments = self._index.reader.segments(query.words)
-        certain: set[int] = set()
+        certain: dict[int, Found] = {}
         for segment in segments[:_MAX_SEGMENTS] if len(segments) > 1 else []:
             part = self._index.reader.read_words(segment)
             part.wants_list = query.wants_list
-            found = self._index.search(part) if part.rightly_spelt() else []
-            number = self._certain(found, part)
-            if number is not None:
-                certain.add(number)
+            if part.rightly_spelt():
+                surest = self._certain(self._index.search(part, candidates=_SEGMENT_CANDIDATES), part)
+                if surest is not None:
+                    certain[surest.document] = surest
         return certain
 
 
@@ -205,7 +212,8 @@ class _Records[Record]:
 
     def names_exactly(self, typed: list[str]) -> bool:
         """Whether folded words are the name of a record."""
-        return any(item.exact for item in self._index.search(self._index.reader.read_words(typed)))
+        query = self._index.reader.read_words(typed)
+        return any(item.exact for item in self._index.search(query, candidates=_SEGMENT_CANDIDATES))
 
     def _ranked(self, scores: Iterable[tuple[int, float]]) -> list[tuple[Record, float]]:
         rounded = [(round(score, 4), number) for number, score in scores]

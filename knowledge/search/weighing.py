@@ -8,9 +8,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from knowledge.search.phrases import Phrase
+from knowledge.search.query import Slot
 
-_LIGHT_WEIGHT = 0.3
+LIGHT_WEIGHT = 0.3
+"""Weight of a light word in a name."""
+
+_ELSEWHERE_WEIGHT = 1.5
+_UNKNOWN_WEIGHT = 0.7
 _ASKED_WEIGHT = 1.5
+_ORDINARY = 0.3
 _ONLY_IN_TEXT = 0.6
 
 KIND_WEIGHT = {
@@ -34,10 +40,22 @@ class Weights:
     rarity: list[float]
     telling: list[float]
 
-    def of(self, phrase: Phrase) -> tuple[float, ...]:
+    def of(self, phrase: Phrase) -> list[float]:
         """Return the weight of each of the phrase's terms."""
-        pairs = zip(phrase.terms, phrase.light, strict=True)
-        return tuple(_LIGHT_WEIGHT if light else self.rarity[term] for term, light in pairs)
+        return [
+            LIGHT_WEIGHT if phrase.light >> number & 1 else self.rarity[term]
+            for number, term in enumerate(phrase.terms)
+        ]
+
+    def of_slot(self, slot: Slot) -> float:
+        """Return the weight of a typed word: the rarity of what it most surely means."""
+        unknown = _ELSEWHERE_WEIGHT if slot.elsewhere else _UNKNOWN_WEIGHT
+        return min((self.rarity[term] for term in slot.nearest()), default=unknown)
+
+    def telling_of(self, slot: Slot) -> float:
+        """Return how telling a typed word is; one of daily life is less."""
+        telling = max((self.telling[term] for term in slot.nearest()), default=0.0)
+        return telling * (_ORDINARY if slot.ordinary else 1.0)
 
 
 def weigh(
