@@ -23,7 +23,7 @@ QUIET_BROWSER = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # its event loop must end before other tests start theirs
 def browser() -> Iterator[Browser]:
     expect.set_options(timeout=ANSWER_MILLISECONDS)
     with sync_playwright() as playwright:
