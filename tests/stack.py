@@ -51,7 +51,11 @@ class Stack:
             process.wait()
 
     def wait_until_ready(self) -> None:
-        """Return once the gateway says that all parts answer; fail with what is missing."""
+        """Return once the gateway says that all parts answer."""
+        self.wait_until_answers(f"{self.url}/health/ready")
+
+    def wait_until_answers(self, url: str) -> None:
+        """Return once ``url`` answers 200; fail with what it said last, or with the log of what ended."""
         deadline = time.monotonic() + START_SECONDS
         last = "no answer"
         while time.monotonic() < deadline:
@@ -60,14 +64,14 @@ class Stack:
                 logs = "\n".join((self.folder / f"{name}.log").read_text()[-2000:] for name in ended)
                 raise AssertionError(f"ended while starting: {ended}\n{logs}")
             try:
-                answer = httpx.get(f"{self.url}/health/ready", timeout=5)
+                answer = httpx.get(url, timeout=5)
                 if answer.status_code == 200:
                     return
                 last = answer.text
             except httpx.HTTPError as error:
                 last = repr(error)
             time.sleep(0.2)
-        raise AssertionError(f"not ready after {START_SECONDS} s: {last}")
+        raise AssertionError(f"{url} not ready after {START_SECONDS} s: {last}")
 
 
 COMMANDS = {
