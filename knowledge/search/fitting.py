@@ -85,13 +85,14 @@ class Fitter:
     def _fit(self, phrase: Phrase) -> Fit:
         typed, lowest, covered, lights = self._typed(phrase)
         explained = self._explained(covered)
+        every = len(covered) == len(self.slot_weights) and min(covered.values(), default=0.0) >= SURE
+        exact = every and lowest >= SURE and typed >= _EXACT_SHARE
         if not phrase.is_name:
-            return Fit(explained * KIND_WEIGHT[phrase.source.kind], False, phrase, covered, lights)
+            return Fit(explained * KIND_WEIGHT[phrase.source.kind], exact, phrase, covered, lights)
         score = explained * (_EXPLAINED + _TYPED * typed) + _LIGHT_BONUS * min(len(lights), 3)
         if phrase.sentence and phrase.literal not in self.literal:
             return Fit(score * _SENTENCE, False, phrase, covered, lights)
-        every = len(covered) == len(self.slot_weights) and min(covered.values(), default=0.0) >= SURE
-        return Fit(score, every and lowest >= SURE and typed >= _EXACT_SHARE, phrase, covered, lights)
+        return Fit(score, exact, phrase, covered, lights)
 
     def _typed(self, phrase: Phrase) -> tuple[float, float, dict[int, float], frozenset[int]]:
         """Return the share of the phrase that is typed and its least typed word, what it covers of the

@@ -25,7 +25,7 @@ from knowledge.search.vocabulary import Vocabulary
 from knowledge.search.weighing import KIND_WEIGHT, weigh
 from knowledge.search.words import WordLists
 
-CANDIDATES = 16
+CANDIDATES = 12
 """Documents looked at closely, if no more are asked for."""
 
 _CONTENT_SHARE = 0.65  # of the score; the rest is the best single name or sentence
@@ -33,6 +33,7 @@ ENOUGH = 0.5
 """Evidence that needs no other."""
 
 _AGREEMENT = 0.4  # how quickly further evidence raises a score
+_BEST_TEXT = max(KIND_WEIGHT["summary"], KIND_WEIGHT["objective"])
 _LINKED_INSTEAD = 0.5  # below this fit of its own texts, a linked one may be the better reason
 _COVER_SHARE = 0.6  # of a quick score; the rest is the share that a word has of a name
 _EXACT_EVIDENCE = 0.4  # that of any name typed in full: worth offering
@@ -80,15 +81,17 @@ class Index:
     ) -> None:
         vocabulary = Vocabulary()
         reader = PhraseReader(vocabulary, lists)
-        self._documents = [reader.read(sources) for sources in documents]
+        phrases = [reader.read(sources) for sources in documents]
+        self._names = [tuple(p for p in own if p.is_name) for own in phrases]
+        self._texts = [tuple(p for p in own if not p.is_name) for own in phrases]
         self._linked = [reader.read(sources) for sources in linked]
         self._links = list(links) or [()] * len(documents)
         vocabulary.close()
         self.reader = QueryReader(vocabulary, lists, background.words)
         asked, said = vocabulary.counts(background.asked), vocabulary.counts(background.said)
-        self._weights = weigh(self._documents, self._linked, len(vocabulary.term_numbers), asked, said)
-        self._postings = self._post()
-        self._literal = LiteralNames(self._documents, lists)
+        self._weights = weigh(phrases, self._linked, len(vocabulary.term_numbers), asked, said)
+        self._postings = self._post(phrases)
+        self._literal = LiteralNames(self._names, lists)
 
     def search(
         self, query: Query, allowed: Collection[int] | None = None, candidates: int = CANDIDATES
@@ -111,14 +114,19 @@ class Index:
         """Return the documents of which a name is typed in full, with how surely (0..1)."""
         fitter = self._fitter(query)
         spotted: dict[int, float] = {}
-        for number, own in enumerate(self._documents):
+        for number, names in enumerate(self._names):
             sure = max(
-                (fitter.typed_in_full(phrase) for phrase in own if phrase.is_name and phrase.terms),
+                (fitter.typed_in_full(phrase) for phrase in names if phrase.terms),
                 default=0.0,
             )
             if sure:
                 spotted[number] = sure
         return spotted
+
+    def names_linked(self, query: Query, kind: str) -> bool:
+        """Return whether the query is just what a linked record of that kind is called."""
+        phrases = [phrase for group in self._linked for phrase in group if phrase.source.kind == kind]
+        return any(fit.exact for fit in self._fitter(query).fits(phrases))
 
     def explain(self, found: Iterable[Found], query: Query) -> list[Source | None]:
         """Return for each document found the text, its own or a linked one, that fits the query best."""
@@ -136,8 +144,8 @@ class Index:
                     best = linked[link]
         if best.phrase is not None:
             return best.phrase.source
-        own = self._documents[found.document]
-        named = (phrase.source for phrase in own if phrase.is_name and phrase.literal in fitter.literal)
+        names = self._names[found.document]
+        named = (phrase.source for phrase in names if phrase.literal in fitter.literal)
         return next(named, None)
 
     def _fitter(self, query: Query) -> Fitter:
@@ -145,11 +153,11 @@ class Index:
 
     # building
 
-    def _post(self) -> dict[int, array[int]]:
+    def _post(self, documents: Sequence[Sequence[Phrase]]) -> dict[int, array[int]]:
         """Per term the documents that have it, packed: number, weight and share of a name (5 bits each)."""
         linked = [_term_weights(phrases) for phrases in self._linked]
         postings: dict[int, array[int]] = {}
-        for number, own in enumerate(self._documents):
+        for number, own in enumerate(documents):
             weights = _term_weights(own)
             kinds = Counter(self._linked[link][0].source.kind for link in self._links[number])
             for link in self._links[number]:
@@ -227,8 +235,12 @@ class Index:
         return best
 
     def _judge(self, number: int, content: float, evidence: float, fitter: Fitter) -> Found:
-        fits = fitter.fits(self._documents[number])
+        names, texts = self._names[number], self._texts[number]
+        fits = fitter.fits(names)
         fit = best_of(fits)
+        if fit.score < _BEST_TEXT:  # else no other text fits better
+            fits += fitter.fits(texts)
+            fit = best_of(fits)
         more = _LIGHT_PART * len(frozenset().union(*(fit.lights for fit in fits)))
         content, evidence = min(1.0, content + more), evidence + more
         if fit.exact:

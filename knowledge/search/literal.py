@@ -21,14 +21,14 @@ _LIMIT = 4
 
 
 class LiteralNames:
-    """The names of documents that have no other words, and the sentences among names."""
+    """Those of the documents' names that have no other words, and the sentences among them."""
 
-    def __init__(self, documents: Sequence[Sequence[Phrase]], lists: WordLists) -> None:
+    def __init__(self, names: Sequence[Sequence[Phrase]], lists: WordLists) -> None:
         self._lists = lists
         self._documents: dict[str, list[int]] = {}
-        for number, own in enumerate(documents):
+        for number, own in enumerate(names):
             for phrase in own:
-                if phrase.is_name and phrase.literal.strip():
+                if phrase.literal.strip():
                     self._documents.setdefault(phrase.literal, []).append(number)
         self._several = [name for name in self._documents if name.count(" ") > 2]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
@@ -12,8 +13,7 @@ from knowledge.search.text import query_words
 from knowledge.search.vocabulary import SURE, Matches, Vocabulary
 from knowledge.search.words import WordLists, synonym_groups
 
-_MAX_SLOTS = 24
-_MAX_MISSPELT = 12
+_MAX_SLOTS = 16
 _MAX_COMPOUNDS = 20
 _SYNONYM = 0.7
 _KNOWN_SYNONYM = 0.6  # of a word that the catalogue has itself
@@ -52,12 +52,16 @@ class Slot:
 
 @dataclass(slots=True)
 class Query:
-    """``words``: all folded words; ``slots``: those that may name something, then the light ones."""
+    """``words``: all folded words; ``slots``: those that may name something, then the light ones.
+
+    ``parts``: the same cut at words that join two names ("X et Y"); none if there is no such word.
+    """
 
     words: list[str]
-    slots: list[Slot]
-    light: list[Slot]
     wants_list: bool
+    slots: list[Slot] = field(default_factory=list)
+    light: list[Slot] = field(default_factory=list)
+    parts: list[Query] = field(default_factory=list)
 
     def rightly_spelt(self) -> bool:
         """Whether every word is, as typed, one that the catalogue has."""
@@ -76,52 +80,55 @@ class QueryReader:
         self._all_empty = frozenset().union(*lists.empty.values())
         self._nothing = Speller(word for word in self._all if len(word) >= _MIN_NOTHING)
 
-    def segments(self, words: list[str]) -> list[list[str]]:
-        """Cut at words that join two names ("X et Y")."""
+    def read(self, text: str) -> Query:
+        """Take a text apart."""
+        words = query_words(text)
+        query = Query(words, any(word in self._lists.topic for word in words))
+        language = self._lists.language(words)
+        for segment in self._segments(self._merged(self._without_phrases(words))):
+            part = Query(segment, query.wants_list)
+            for word in segment:
+                if len(query.slots) + len(part.slots) < _MAX_SLOTS:
+                    self._read_word(word, language, part)
+            query.slots += part.slots
+            query.light += part.light
+            query.parts.append(part)
+        self._join_neighbours(query.slots)
+        return query
+
+    def _read_word(self, word: str, language: str | None, part: Query) -> None:
+        standing = self._standing(word, language)
+        if standing == "empty":
+            return
+        exact = self._vocabulary.exact(word, language)
+        if standing == "light":
+            part.light.append(Slot(word, self._matches(exact)))
+        elif word in self._vocabulary or max(exact.values(), default=0.0) >= SURE:
+            matches = self._with_synonyms(word, self._matches(exact), _KNOWN_SYNONYM)
+            part.slots.append(Slot(word, matches, word in self._lists.ordinary))
+        else:
+            part.slots += self._unknown(word, language, exact)
+
+    def _segments(self, words: Iterable[str]) -> list[list[str]]:
+        """Cut before words that join two names; the text whole if there is none."""
         cut: list[list[str]] = [[]]
         for word in words:
             if word in self._lists.joining:
                 cut.append([])
-            else:
-                cut[-1].append(word)
-        return [segment for segment in cut if segment]
+            cut[-1].append(word)
+        return cut
 
-    def read(self, text: str) -> Query:
-        """Take a text apart."""
-        return self.read_words(query_words(text))
-
-    def read_words(self, words: list[str]) -> Query:
-        """Take folded words apart."""
-        query = Query(words, [], [], any(word in self._lists.topic for word in words))
-        language = self._lists.language(words)
-        unknown = 0
-        skip = False
-        kept = self._without_phrases(words)
-        for position, word in enumerate(kept):
-            if skip:
-                skip = False
-                continue
-            standing = self._standing(word, language)
-            if standing == "empty" or len(query.slots) >= _MAX_SLOTS:
-                continue
-            exact = self._vocabulary.exact(word, language)
-            if standing == "light":
-                query.light.append(Slot(word, self._matches(exact)))
-                continue
-            following = kept[position + 1] if position + 1 < len(kept) else ""
-            if not exact and following and word + following in self._vocabulary:
-                word, skip = word + following, True
-                exact = self._vocabulary.exact(word, language)
-            if word in self._vocabulary or max(exact.values(), default=0.0) >= SURE:
-                matches = self._with_synonyms(word, self._matches(exact), _KNOWN_SYNONYM)
-                query.slots.append(Slot(word, matches, word in self._lists.ordinary))
-            elif unknown < _MAX_MISSPELT:
-                unknown += 1
-                query.slots += self._unknown(word, language, exact)
+    def _merged(self, words: Iterable[str]) -> list[str]:
+        """Make one word of two, the first unknown, that together are known ("chroma tography")."""
+        merged: list[str] = []
+        for word in words:
+            last = merged[-1] if merged else ""
+            known = last in self._all or bool(self._vocabulary.exact(last))
+            if last and not known and last + word in self._vocabulary:
+                merged[-1] = last + word
             else:
-                query.slots.append(Slot(word, self._matches(exact)))
-        self._join_neighbours(query.slots)
-        return query
+                merged.append(word)
+        return merged
 
     def _standing(self, word: str, language: str | None) -> Literal["empty", "light", "content"]:
         """What a word is worth in a text of ``language`` (``None``: not known).

@@ -22,8 +22,8 @@ from knowledge.search.vocabulary import SURE
 from knowledge.search.words import WordLists, place_lists, question_lists, topic_lists
 
 _BELOW_CERTAIN = CERTAIN - 0.01
-_MAX_SEGMENTS = 4
-_SEGMENT_CANDIDATES = 5
+_MAX_PARTS = 4
+_PART_CANDIDATES = 5
 _MAX_CODES = 4
 _NEAR_CODE = 0.6
 _DISTINCT_FIT = 0.55
@@ -138,19 +138,16 @@ class Search:
             others = max((item.named for item in found[1:]), default=0.0)
             if others > _OTHERS_NAMED or not _is_distinct(surest):
                 return None
-        return None if self._domains.names_exactly(query.words) else surest
+        return None if self._index.names_linked(query, "domain") else surest
 
     def _joined(self, query: Query) -> dict[int, Found]:
         """Modules each surely meant by its own part of the text ("X et Y")."""
-        segments = self._index.reader.segments(query.words)
         certain: dict[int, Found] = {}
-        for segment in segments[:_MAX_SEGMENTS] if len(segments) > 1 else []:
-            part = self._index.reader.read_words(segment)
-            part.wants_list = query.wants_list
-            if part.rightly_spelt():
-                surest = self._certain(self._index.search(part, candidates=_SEGMENT_CANDIDATES), part)
-                if surest is not None:
-                    certain[surest.document] = surest
+        parts = [part for part in query.parts if part.slots and part.rightly_spelt()]
+        for part in parts[:_MAX_PARTS] if len(query.parts) > 1 else []:
+            surest = self._certain(self._index.search(part, candidates=_PART_CANDIDATES), part)
+            if surest is not None:
+                certain[surest.document] = surest
         return certain
 
 
@@ -209,11 +206,6 @@ class _Records[Record]:
             (number, CERTAIN + (1 - CERTAIN) * sure if sure >= SURE else sure * _BELOW_CERTAIN)
             for number, sure in spotted.items()
         )
-
-    def names_exactly(self, typed: list[str]) -> bool:
-        """Whether folded words are the name of a record."""
-        query = self._index.reader.read_words(typed)
-        return any(item.exact for item in self._index.search(query, candidates=_SEGMENT_CANDIDATES))
 
     def _ranked(self, scores: Iterable[tuple[int, float]]) -> list[tuple[Record, float]]:
         rounded = [(round(score, 4), number) for number, score in scores]

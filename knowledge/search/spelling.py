@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -40,7 +39,6 @@ _SPELLINGS = [
 ]
 
 
-@lru_cache(maxsize=65_536)
 def sound(word: str) -> str:
     """Return roughly how a folded word sounds, endings that are often mute left out."""
     for pattern, spelling in _SPELLINGS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 import snowballstemmer  # type: ignore[import-untyped]
@@ -46,9 +46,8 @@ def _stemmer(language: str) -> Any:
     return snowballstemmer.stemmer(_STEMMERS[language])
 
 
-@lru_cache(maxsize=65_536)
 def stem(word: str, language: str) -> str:
     """Return the Snowball stem of a folded word in ``language`` (``fr``, ``nl``, ``en``, ``de``)."""
-    if len(word) <= 3 or any(c.isdigit() for c in word):
+    if len(word) <= 3 or not word.isalpha():
         return word
     return str(_stemmer(language).stemWord(word))
