@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from knowledge.records import LANGUAGES, Text
-from knowledge.search.text import words
-
-TextWords = tuple[str, frozenset[str]]
-"""The language and the folded words of one text."""
+from knowledge.search.text import stem, words
 
 
 class Background:
-    """``asked``: everyday questions; ``said``: other texts; ``words``: all their words."""
+    """``asked``: everyday questions, ``said``: other texts, each as its stems; ``words``: all words."""
 
     def __init__(self, asked: Iterable[Text] = (), said: Iterable[Text] = ()) -> None:
-        self.asked = _read(asked)
-        self.said = _read(said)
-        self.words = frozenset().union(*(found for _, found in (*self.asked, *self.said)))
+        self.words: set[str] = set()
+        self.asked = self._read(asked)
+        self.said = self._read(said)
 
-
-def _read(texts: Iterable[Text]) -> list[TextWords]:
-    return [
-        (language, frozenset(words(text.in_language(language)))) for text in texts for language in LANGUAGES
-    ]
+    def _read(self, texts: Iterable[Text]) -> list[set[str]]:
+        read = []
+        for text in texts:
+            for language in LANGUAGES:
+                found = set(words(text.in_language(language)))
+                self.words |= found
+                read.append({stem(word, language) for word in found})
+        return read
 
 
 NO_BACKGROUND = Background()

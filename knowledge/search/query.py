@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from knowledge.search.spelling import Speller
 from knowledge.search.synonyms import Synonyms
 from knowledge.search.text import query_words
 from knowledge.search.vocabulary import SURE, Matches, Vocabulary
@@ -20,7 +19,6 @@ _KNOWN_SYNONYM = 0.6  # of a word that the catalogue has itself
 _PART_COVER = 0.85  # how well a word is explained by a compound that contains it
 _WHOLE_COVER = 0.6  # how well a compound is explained by one of its parts
 _JOINED = 0.97
-_MIN_NOTHING = 5  # letters: a shorter word is hardly a misspelt one of those that name nothing
 
 
 @dataclass(slots=True)
@@ -71,14 +69,11 @@ class Query:
 class QueryReader:
     """Takes texts apart for one vocabulary; ``ordinary`` words outside it are known to be spelt right."""
 
-    def __init__(self, vocabulary: Vocabulary, lists: WordLists, ordinary: frozenset[str]) -> None:
+    def __init__(self, vocabulary: Vocabulary, lists: WordLists, ordinary: Set[str]) -> None:
         self._vocabulary = vocabulary
         self._ordinary = ordinary | lists.ordinary
         self._lists = lists
         self._synonyms = Synonyms(synonym_groups(), vocabulary)
-        self._all = lists.all_words()
-        self._all_empty = frozenset().union(*lists.empty.values())
-        self._nothing = Speller(word for word in self._all if len(word) >= _MIN_NOTHING)
 
     def read(self, text: str) -> Query:
         """Take a text apart."""
@@ -123,7 +118,7 @@ class QueryReader:
         merged: list[str] = []
         for word in words:
             last = merged[-1] if merged else ""
-            known = last in self._all or bool(self._vocabulary.exact(last))
+            known = last in self._lists.all_words or bool(self._vocabulary.exact(last))
             if last and not known and last + word in self._vocabulary:
                 merged[-1] = last + word
             else:
@@ -140,11 +135,11 @@ class QueryReader:
                 return "empty"
             if self._lists.is_light(word, language):
                 return "light"
-        if word not in self._all:
+        if word not in self._lists.all_words:
             return "light" if len(word) == 1 or word.isdigit() else "content"
         if language is not None and self._vocabulary.is_naming(word, language):
             return "content"
-        return "empty" if word in self._all_empty else "light"
+        return "empty" if word in self._lists.all_empty else "light"
 
     def _without_phrases(self, words: list[str]) -> list[str]:
         for phrase in self._lists.phrases:
@@ -183,7 +178,7 @@ class QueryReader:
         if parts:
             return [Slot(part, self._matches(self._vocabulary.exact(part))) for part in parts]
         misspelt = self._vocabulary.misspelt(word, language)
-        nothing = max(self._nothing.misspelt(word).values(), default=0.0)
+        nothing = max(self._lists.speller.misspelt(word).values(), default=0.0)
         if nothing and nothing >= max(misspelt.values(), default=0.0):
             return []
         near = self._vocabulary.beginning(word) or (self._vocabulary.partial(word) if not misspelt else {})

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable
 
 from knowledge.records import LANGUAGES
-from knowledge.search.background import TextWords
 from knowledge.search.spelling import Speller
 from knowledge.search.text import stem
 
@@ -93,13 +92,10 @@ class Vocabulary:
     def __contains__(self, word: str) -> bool:
         return word in self._terms_of_word
 
-    def counts(self, texts: Iterable[TextWords]) -> Counter[int]:
-        """Return in how many other texts each term is."""
-        counts: Counter[int] = Counter()
-        for language, found in texts:
-            numbers = {self.term_numbers.get(stem(word, language)) for word in found}
-            counts.update(number for number in numbers if number is not None)
-        return counts
+    def counts(self, texts: Iterable[Iterable[str]]) -> Counter[int]:
+        """Return in how many other texts, given as stems, each term is."""
+        known = self.term_numbers
+        return Counter(known[key] for stems in texts for key in stems if key in known)
 
     def as_written(self, word: str) -> frozenset[int]:
         """Terms of ``word`` if a text has it just so."""

@@ -10,9 +10,11 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 from knowledge.records import LANGUAGES
+from knowledge.search.spelling import Speller
 from knowledge.search.text import words
 
 _TELLING_LANGUAGE = ("function", "courtesy", "chat", "asking", "training", "ordinary")
+_MIN_MISSPELT = 5  # letters: a shorter word is hardly a misspelt one of those that name nothing
 _FOLDER = Path(__file__).parent / "words"
 
 
@@ -25,7 +27,7 @@ class WordLists:
     ``training`` words are other words for a course; ``joining`` words stand between two names;
     ``phrases`` are sequences of words that count for nothing together; ``ordinary`` words are of
     daily life: known not to be misspelt ones of the catalogue. ``telling`` words tell the
-    language of a text.
+    language of a text. ``speller`` knows the empty and light words, ``all_words``.
     """
 
     empty: Mapping[str, frozenset[str]]
@@ -36,6 +38,9 @@ class WordLists:
     joining: frozenset[str]
     ordinary: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
+    all_empty: frozenset[str]
+    all_words: frozenset[str]
+    speller: Speller
 
     def language(self, typed: Sequence[str]) -> str | None:
         """Return the language that most of the words tell, if one stands out."""
@@ -50,10 +55,6 @@ class WordLists:
     def is_light(self, word: str, language: str) -> bool:
         """Whether ``word``, no empty one, names nothing alone; single letters and numbers don't."""
         return word in self.light[language] or len(word) == 1 or word.isdigit()
-
-    def all_words(self) -> frozenset[str]:
-        """Return the empty and light words of all languages."""
-        return frozenset().union(*self.empty.values(), *self.light.values())
 
 
 @cache
@@ -91,9 +92,14 @@ def _lists(empty: Collection[str], light: Collection[str]) -> WordLists:
     if "function" in empty:
         nothing = {language: found | grammar for language, found in nothing.items()}
     phrases = [tuple(words(entry)) for groups in _groups().values() for entry in groups.get("phrases", ())]
+    lightly = {language: _words_of(light, [language]) - nothing[language] for language in LANGUAGES}
+    every = frozenset[str]().union(*nothing.values(), *lightly.values())
     return WordLists(
         empty=nothing,
-        light={language: _words_of(light, [language]) - nothing[language] for language in LANGUAGES},
+        light=lightly,
+        all_empty=frozenset[str]().union(*nothing.values()),
+        all_words=every,
+        speller=Speller(word for word in every if len(word) >= _MIN_MISSPELT),
         telling={language: _words_of(_TELLING_LANGUAGE, [language]) for language in LANGUAGES},
         topic=_words_of(["topic"]),
         training=_words_of(["training"]),
