@@ -19,6 +19,8 @@ _KNOWN_SYNONYM = 0.6  # of a word that the catalogue has itself
 _PART_COVER = 0.85  # how well a word is explained by a compound that contains it
 _WHOLE_COVER = 0.6  # how well a compound is explained by one of its parts
 _JOINED = 0.97
+_SHORTEST_PART = 4  # letters of a name, and of what follows it in one word
+_COMPOUNDING = ("nl", "de")
 
 
 @dataclass(slots=True)
@@ -80,7 +82,8 @@ class QueryReader:
         words = query_words(text)
         query = Query(words, any(word in self._lists.topic for word in words))
         language = self._lists.language(words)
-        for segment in self._segments(self._merged(self._without_phrases(words))):
+        named = [self._name_in(word) for word in self._without_phrases(words)]
+        for segment in self._segments(self._merged(named)):
             part = Query(segment, query.wants_list)
             for word in segment:
                 if len(query.slots) + len(part.slots) < _MAX_SLOTS:
@@ -112,6 +115,20 @@ class QueryReader:
                 cut.append([])
             cut[-1].append(word)
         return cut
+
+    def _name_in(self, word: str) -> str:
+        """Return the known name in a compound that ends with a word for a course ("heftruckcursus")."""
+        if word in self._vocabulary or word in self._lists.all_words:
+            return word
+        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            name, ending = word[:cut], word[cut:]
+            asks = any(
+                self._lists.is_empty(ending, language) or self._lists.is_light(ending, language)
+                for language in _COMPOUNDING
+            )
+            if asks and name in self._vocabulary:
+                return name
+        return word
 
     def _merged(self, words: Iterable[str]) -> list[str]:
         """Make one word of two, the first unknown, that together are known ("chroma tography")."""

@@ -54,3 +54,18 @@ def test_text_that_names_nothing_mostly_finds_nothing(judged: list[Judged]) -> N
 def test_hardly_ever_wrongly_certain(judged: list[Judged]) -> None:
     figure = sum(item.wrongly_certain for item in judged) / len(judged)
     assert figure <= 0.01
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("wanneer start de volgende heftruckcursus?", "LOG-102"),
+        ("Staplerkurs", "LOG-102"),
+        ("pompencursus", "CHI-201"),
+    ],
+)
+def test_a_name_grown_together_with_a_word_for_a_course(text: str, code: str) -> None:
+    search = Search(read_catalogue(clock=FixedClock(dt.date(2026, 1, 5))))
+    best = search.modules(text)[0]
+    assert best.module.code == code
+    assert best.score >= 0.75
