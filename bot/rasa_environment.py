@@ -13,6 +13,8 @@ def prepare(settings: Settings) -> None:
     """Set the environment of a process of Rasa's and silence what only its developers can put right."""
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ["SANIC_WORKERS"] = "1"
+    # Its cache knows data and configuration, not our code: a component would load what an older one wrote.
+    os.environ["RASA_MAX_CACHE_SIZE"] = "0"
     # endpoints.yml names it, and Rasa refuses a variable without a value.
     os.environ["ACTIONS_URL"] = settings.actions_url
     os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"

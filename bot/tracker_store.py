@@ -1,7 +1,8 @@
 """Where Rasa keeps a conversation: only as much as it needs, and only as long as it is used.
 
 Stock Rasa keeps every event for ever and reads them all each turn. Here a conversation is cut back to its
-last turns when it gets long (slots are kept), erased on demand, and forgotten after its hours.
+last turns when it gets long (slots are kept), erased on demand, and forgotten after its hours. Those that
+talk at the moment stay in memory beside, and are read again only when the database holds something else.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 import json
 import logging
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -35,9 +38,29 @@ from bot.settings import read_settings
 
 logger = logging.getLogger(__name__)
 
-MOST_TURNS = 16
-TURNS_KEPT = 4
+# A turn needs of the earlier ones only what was said last; every event more is gone through in each turn.
+MOST_TURNS = 6
+TURNS_KEPT = 2
+MOST_IN_MEMORY = 64
 _SECONDS_BETWEEN_SWEEPS = 600.0
+# Made once: SQLAlchemy takes longer to make a statement than SQLite to run it.
+_EVENT = SQLTrackerStore.SQLEvent
+_OF_CONVERSATION = _EVENT.sender_id == sa.bindparam("conversation")
+_ROWS = sa.select(sa.func.count(), sa.func.max(_EVENT.id)).where(_OF_CONVERSATION)
+_DELETE = sa.delete(_EVENT).where(_OF_CONVERSATION)
+_INSERT = sa.insert(_EVENT)
+
+
+@dataclass(frozen=True)
+class _InMemory:
+    """A conversation beside the state of its rows: how many there are, and the number of the last one."""
+
+    tracker: DialogueStateTracker
+    rows: tuple[int, int | None]
+
+    def is_still(self, rows: tuple[int, int | None]) -> bool:
+        """Say whether the database holds just this: neither a turn of another process nor one not saved."""
+        return rows == self.rows and len(self.tracker.events) == rows[0]
 
 
 class ConversationStore(SQLTrackerStore):
@@ -69,6 +92,7 @@ class ConversationStore(SQLTrackerStore):
         self._seconds = 3600 * (settings.conversation_hours if hours is None else hours)
         self._now = now
         self._swept = float("-inf")
+        self._in_memory: OrderedDict[str, _InMemory] = OrderedDict()
 
     @contextmanager
     def session_scope(self) -> Generator[Session, None, None]:
@@ -78,21 +102,32 @@ class ConversationStore(SQLTrackerStore):
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """Return the conversation as kept, or None."""
-        return await self._retrieve(sender_id, fetch_events_from_all_sessions=True)
+        known = self._in_memory.get(sender_id)
+        with self.engine.connect() as connection:
+            rows = self._rows(connection, sender_id)
+        if known and known.is_still(rows):
+            self._in_memory.move_to_end(sender_id)
+            return known.tracker
+        self._in_memory.pop(sender_id, None)
+        return await self._retrieve(sender_id, fetch_events_from_all_sessions=True) if rows[0] else None
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Write the events that are new; cut the conversation back if it has grown too long."""
         await self.stream_events(tracker)
-        with self.session_scope() as session:
-            events = list(tracker.events)
-            if _turns(events) > self._most_turns:
-                self._delete(session, tracker.sender_id)
+        conversation, events = tracker.sender_id, list(tracker.events)
+        grown = _turns(events) > self._most_turns
+        self._in_memory.pop(conversation, None)
+        with self.engine.begin() as connection:
+            if grown:
+                self._delete(connection, conversation)
                 events = cut_back(tracker, self._turns_kept)
             else:
-                rows = session.query(self.SQLEvent).filter_by(sender_id=tracker.sender_id)
-                events = events[rows.count() :]
-            session.add_all([self._row(tracker.sender_id, event) for event in events])
-            session.commit()
+                events = events[self._rows(connection, conversation)[0] :]
+            if events:
+                connection.execute(_INSERT, [self._row(conversation, event) for event in events])
+            rows = self._rows(connection, conversation)
+        if not grown:
+            self._remember(conversation, _InMemory(tracker, rows))
         self._sweep()
 
     async def export(self, conversation: str) -> list[dict[str, Any]]:
@@ -103,48 +138,53 @@ class ConversationStore(SQLTrackerStore):
 
     async def erase(self, conversation: str) -> int:
         """Delete all that is kept of ``conversation``; returns the number of rows."""
-        with self.session_scope() as session:
-            rows = self._delete(session, conversation)
-            session.commit()
-        return rows
+        self._in_memory.pop(conversation, None)
+        with self.engine.begin() as connection:
+            return self._delete(connection, conversation)
 
     def forget_idle(self) -> int:
         """Delete the conversations that are past their hours; returns the number of rows."""
-        with self.session_scope() as session:
-            event = self.SQLEvent
+        # Those in memory that are not idle are read once more.
+        self._in_memory.clear()
+        event = self.SQLEvent
+        with self.engine.begin() as connection:
             idle = (
                 sa.select(event.sender_id)
                 .group_by(event.sender_id)
                 .having(sa.func.max(event.timestamp) < self._now() - self._seconds)
             )
-            rows = session.execute(
-                sa.delete(event).where(event.sender_id.in_(idle)).execution_options(synchronize_session=False)
-            ).rowcount
-            session.commit()
-        return int(rows)
+            return int(connection.execute(sa.delete(event).where(event.sender_id.in_(idle))).rowcount)
 
     def _sweep(self) -> None:
         if self._now() - self._swept >= _SECONDS_BETWEEN_SWEEPS:
             self._swept = self._now()
             self.forget_idle()
 
-    def _delete(self, session: Session, conversation: str) -> int:
-        rows = session.query(self.SQLEvent).filter_by(sender_id=conversation)
-        return int(rows.delete(synchronize_session=False))
+    def _remember(self, conversation: str, known: _InMemory) -> None:
+        self._in_memory[conversation] = known
+        if len(self._in_memory) > MOST_IN_MEMORY:
+            self._in_memory.popitem(last=False)
 
-    def _row(self, conversation: str, event: Event) -> Any:
+    def _rows(self, connection: sa.engine.Connection, conversation: str) -> tuple[int, int | None]:
+        count, last = connection.execute(_ROWS, {"conversation": conversation}).one()
+        return count, last
+
+    def _delete(self, connection: sa.engine.Connection, conversation: str) -> int:
+        return int(connection.execute(_DELETE, {"conversation": conversation}).rowcount)
+
+    def _row(self, conversation: str, event: Event) -> dict[str, Any]:
         data = event.as_dict()
         if isinstance(event, BotUttered):
             # The words are in "text", what they were made of in "metadata": not a third time.
             data["data"] = {**data["data"], "custom": None}
-        return self.SQLEvent(
-            sender_id=conversation,
-            type_name=event.type_name,
-            timestamp=data.get("timestamp"),
-            intent_name=data.get("parse_data", {}).get("intent", {}).get("name"),
-            action_name=data.get("name"),
-            data=json.dumps(data),
-        )
+        return {
+            "sender_id": conversation,
+            "type_name": event.type_name,
+            "timestamp": data.get("timestamp"),
+            "intent_name": data.get("parse_data", {}).get("intent", {}).get("name"),
+            "action_name": data.get("name"),
+            "data": json.dumps(data),
+        }
 
 
 def create_engine(url: str) -> sa.engine.Engine:

@@ -23,10 +23,10 @@ _KEYS = (
 
 def is_typed(value: object) -> bool:
     """Say whether ``value`` is one of the typed forms (a plain str or number is not)."""
-    if not isinstance(value, Mapping) or frozenset(value) not in _KEYS:
+    if not isinstance(value, dict) or len(value) > 2 or frozenset(value) not in _KEYS:
         return False
     # A message of its own also has a key "text", but its words are no mapping.
-    return not ("text" in value and not isinstance(value["text"], Mapping))
+    return not ("text" in value and not isinstance(value["text"], dict))
 
 
 class TypedValues:
@@ -48,7 +48,7 @@ class TypedValues:
         """Return ``value`` with every typed value inside it resolved and everything else unchanged."""
         if is_typed(value):
             return self._words(value)
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             return {key: self.deep(inner) for key, inner in value.items()}
         if isinstance(value, list):
             return [self.deep(inner) for inner in value]

@@ -65,8 +65,8 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
         engine.dispose()
 
 
-def services(request: Request) -> Services:
-    """Return what the application opened; a dependency of the routes."""
+async def services(request: Request) -> Services:
+    """Return what the application opened; a dependency of the routes (async: no thread for a look-up)."""
     found: Services = request.app.state.services
     return found
 

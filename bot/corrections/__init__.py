@@ -6,9 +6,13 @@ Each has a test in ``tests/bot/corrections`` that shows the fault without it.
 from __future__ import annotations
 
 from bot.corrections import (
+    action_call,
     action_reply,
     action_timeout,
+    event_types,
+    graph_runner,
     private_logs,
+    rules_on_intents,
     session_pool,
     shadow_store,
     slash_is_text,
@@ -22,7 +26,11 @@ def apply(settings: Settings) -> None:
     telemetry.apply()
     private_logs.apply()
     slash_is_text.apply()
+    action_call.apply()
     action_reply.apply()
     action_timeout.apply(settings.action_timeout)
+    event_types.apply()
+    graph_runner.apply()
+    rules_on_intents.apply()
     session_pool.apply()
     shadow_store.apply()

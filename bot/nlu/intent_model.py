@@ -15,6 +15,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
 
 from bot.nlu.folding import fold
+from bot.nlu.text_scores import TextScores
 
 _SHARE_HELD_OUT = 0.2
 _WORD = r"[^\W_]+"
@@ -31,14 +32,13 @@ class Example:
 
 @dataclass
 class IntentModel:
-    """A matrix of ``coefficients`` for each vectorizer of ``features``: a row an intent, a column a feature.
+    """What the ``parts`` (n-grams of characters, of words) say of each intent, added to the ``intercepts``.
 
     Scores are already divided by the temperature.
     """
 
     intents: list[str]
-    features: list[TfidfVectorizer]
-    coefficients: list[NDArray[np.float32]]
+    parts: list[TextScores]
     intercepts: NDArray[np.float32]
 
     def probabilities(self, texts: Sequence[str]) -> NDArray[np.float64]:
@@ -49,8 +49,8 @@ class IntentModel:
     def scores(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return the scores whose softmax are the probabilities, in the same shape."""
         scores = np.tile(self.intercepts.astype(np.float64), (len(texts), 1))
-        for vectorizer, coefficients in zip(self.features, self.coefficients, strict=True):
-            scores += vectorizer.transform(texts) @ coefficients.T
+        for part in self.parts:
+            scores += part.of(texts[0]) if len(texts) == 1 else part.of_all(texts)
         return scores
 
 
@@ -83,8 +83,10 @@ def _fit(examples: Sequence[Example], regularization: float) -> IntentModel:
     border = len(features[0].vocabulary_)
     return IntentModel(
         [str(intent) for intent in model.classes_],
-        features,
-        [coefficients[:, :border].astype(np.float32), coefficients[:, border:].astype(np.float32)],
+        [
+            TextScores(features[0], coefficients[:, :border].T),
+            TextScores(features[1], coefficients[:, border:].T),
+        ],
         intercepts.astype(np.float32),
     )
 
@@ -120,7 +122,6 @@ def _temperature(model: IntentModel, held_out: Sequence[Example]) -> float:
 def _with_temperature(model: IntentModel, temperature: float) -> IntentModel:
     return IntentModel(
         model.intents,
-        model.features,
-        [coefficients / np.float32(temperature) for coefficients in model.coefficients],
+        [TextScores(part.vectorizer, part.coefficients / np.float32(temperature)) for part in model.parts],
         model.intercepts / np.float32(temperature),
     )

@@ -9,14 +9,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE
 from py3langid.langid import LanguageIdentifier as Identifier
-from scipy.special import softmax
+from scipy.special import expit, softmax
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import Pipeline, make_pipeline
 
 from bot.nlu.folding import tokens
+from bot.nlu.text_scores import TextScores
 from locales.localization import LANGUAGES
 
 # py3langid was right on 97-100 % of short Dutch, German and English sentences, but takes "c koi" for
@@ -46,10 +47,11 @@ class Evidence:
 
 @dataclass
 class LanguageModel:
-    """``classifier`` gives probabilities in the order of ``languages``; ``vocabulary`` holds folded words."""
+    """``scores`` and ``intercepts`` in the order of ``languages``; ``vocabulary`` holds folded words."""
 
-    classifier: Pipeline
     languages: list[str]
+    scores: TextScores
+    intercepts: NDArray[np.float32]
     vocabulary: frozenset[str] = field(repr=False)
 
     def evidence(self, text: str) -> Evidence:
@@ -60,7 +62,8 @@ class LanguageModel:
         if not letters:
             return Evidence(dict.fromkeys(LANGUAGES, 1 / len(LANGUAGES)), 0.0, 0, 0, 1.0, other_script=False)
         second = _second_opinion(text)
-        own = dict(zip(self.languages, self.classifier.predict_proba([text])[0], strict=True))
+        # One language against the rest, as it was fitted; normed below.
+        own = dict(zip(self.languages, expit(self.scores.of(text) + self.intercepts), strict=True))
         mixed = {
             language: own.get(language, 0.0) * second[language] ** _WEIGHT_OF_SECOND_OPINION + 1e-9
             for language in LANGUAGES
@@ -83,16 +86,20 @@ def fit(sentences: Sequence[tuple[str, str]]) -> LanguageModel:
         raise ValueError(
             "no sentences in two languages: does config.yml name bot.nlu.importer.LanguageFolders?"
         )
-    classifier = make_pipeline(
-        TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), lowercase=True, sublinear_tf=True, min_df=2),
-        # Balanced: a language with fewer sentences is no less likely.
-        LogisticRegression(
-            C=20.0, solver="liblinear", dual=True, class_weight="balanced", random_state=0, max_iter=2000
-        ),
+    vectorizer = TfidfVectorizer(
+        analyzer="char_wb", ngram_range=(1, 4), lowercase=True, sublinear_tf=True, min_df=2
     )
-    classifier.fit(texts, np.array(languages))
+    # Balanced: a language with fewer sentences is no less likely.
+    classifier = LogisticRegression(
+        C=20.0, solver="liblinear", dual=True, class_weight="balanced", random_state=0, max_iter=2000
+    )
+    classifier.fit(vectorizer.fit_transform(texts), np.array(languages))
+    coefficients, intercepts = classifier.coef_, classifier.intercept_
+    if len(classifier.classes_) == 2:  # scikit keeps one row for two classes
+        coefficients, intercepts = np.vstack([-coefficients, coefficients]), np.r_[-intercepts, intercepts]
     vocabulary = frozenset(token.text for text in texts for token in tokens(text))
-    return LanguageModel(classifier, [str(name) for name in classifier.classes_], vocabulary)
+    scores = TextScores(vectorizer, coefficients.T)
+    return LanguageModel([str(name) for name in classifier.classes_], scores, intercepts, vocabulary)
 
 
 def _second_opinion(text: str) -> dict[str, float]:

@@ -13,7 +13,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.tracker_store import MOST_TURNS, TURNS_KEPT, ConversationStore
+from bot.tracker_store import MOST_IN_MEMORY, MOST_TURNS, TURNS_KEPT, ConversationStore
 
 CONVERSATION = "conversation-0001"
 DOMAIN = Domain.from_yaml(
@@ -132,9 +132,56 @@ async def test_erasing_deletes_this_conversation_only(store: ConversationStore) 
     assert rows > 0
     assert await store.erase(CONVERSATION) == rows
     assert await store.erase(CONVERSATION) == 0
+    assert CONVERSATION not in store._in_memory
     assert await store.export(CONVERSATION) == []
     assert await store.retrieve(CONVERSATION) is None
     assert await store.export("conversation-0002") != []
+
+
+async def test_a_conversation_that_goes_on_is_not_read_again(
+    store: ConversationStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await turn(store, 1)
+    kept = await store.retrieve(CONVERSATION)
+    monkeypatch.setattr(store, "_retrieve", None)  # a reading would fail
+    assert await store.retrieve(CONVERSATION) is kept
+
+
+async def test_what_another_process_wrote_is_read(
+    store: ConversationStore, request: pytest.FixtureRequest
+) -> None:
+    if store.engine.dialect.name == "sqlite":
+        url = f"sqlite:///{store.engine.url.database}"
+    else:
+        url = request.getfixturevalue("postgresql_url")
+    other = ConversationStore(DOMAIN, host=url, hours=24, now=Clock())
+    await turn(store, 1, module="ASE-101")
+    await turn(other, 2, module="HSE-201")
+    seen = await store.retrieve(CONVERSATION)
+    assert seen is not None
+    assert seen.get_slot("module") == "HSE-201"
+    await other.erase(CONVERSATION)
+    assert await store.retrieve(CONVERSATION) is None
+
+
+async def test_a_turn_that_was_not_saved_never_happened(store: ConversationStore) -> None:
+    await turn(store, 1, module="ASE-101")
+    tracker = await store.retrieve(CONVERSATION)
+    assert tracker is not None
+    tracker.update(SlotSet("module", "HSE-201"))
+    again = await store.retrieve(CONVERSATION)
+    assert again is not None
+    assert again.get_slot("module") == "ASE-101"
+
+
+async def test_only_so_many_conversations_stay_in_memory(store: ConversationStore) -> None:
+    for number in range(MOST_IN_MEMORY + 3):
+        await turn(store, 1, f"conversation-{number:04}")
+    assert len(store._in_memory) == MOST_IN_MEMORY
+    first = await store.retrieve("conversation-0000")
+    assert first is not None
+    assert first.latest_message is not None
+    assert first.latest_message.text == "question 1"
 
 
 async def test_an_idle_conversation_is_forgotten_after_its_hours(store: ConversationStore) -> None:
@@ -145,6 +192,7 @@ async def test_an_idle_conversation_is_forgotten_after_its_hours(store: Conversa
     assert store.forget_idle() == 0
     clock.seconds += 2
     await turn(store, 24 * 3600, "conversation-0002")  # saving sweeps, by and by
+    assert CONVERSATION not in store._in_memory
     assert await store.export(CONVERSATION) == []
     assert await store.export("conversation-0002") != []
 
