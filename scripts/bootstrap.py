@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 UV_VERSION = "0.13.9"
-TARGETS = ("run", "test", "check", "train", "bench")
+TARGETS = ("run", "test", "check", "train", "evaluate", "bench")
 # folder of the environment, Python series it needs, dependency groups beside the product's own
 ENVIRONMENTS = ((ROOT, "3.13"), (ROOT / "bot", "3.10"))
 
