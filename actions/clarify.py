@@ -34,6 +34,14 @@ OFFERED = (
     "ask_centre",
     "ask_figures",
     "ask_contact",
+    "check_entry",
+    "ask_path",
+    "ask_funding",
+    "ask_procedure",
+    "ask_company_training",
+    "ask_school_visit",
+    "ask_person",
+    "ask_privacy",
     "ask_help",
 )
 """The intents that can be offered as a choice; each has its variant in the message ``intent-title``."""

@@ -12,12 +12,15 @@ from actions.wording import Choice, choice, text
 from knowledge.records import Question
 
 
-def answer_question(turn: Turn, question: Question, near: Iterable[Question] = ()) -> Reply:
+def answer_question(
+    turn: Turn, question: Question, near: Iterable[Question] = (), act: str | None = None
+) -> Reply:
     """Return a frequent question and its answer as they stand in the knowledge base.
 
     The question is said too: the person may have asked the opposite of what it answers.
 
-    ``near`` are questions that may have been meant instead: they are offered as choices.
+    ``near`` are questions that may have been meant instead: they are offered as choices. ``act`` stands in
+    the place of the record's own.
 
     Where the fact asked for is not known, the answer is followed by whom to ask.
     """
@@ -29,7 +32,7 @@ def answer_question(turn: Turn, question: Question, near: Iterable[Question] = (
         Message(
             "utter_question_unknown" if unknown else "utter_question",
             values | {"ask": whom_to_ask(turn.catalogue)} if unknown else values,
-            act=question.act,
+            act=act or question.act,
             sites=_seen(question, "sites"),
             choices=(*question_choices(turn, question), *questions_to_choose(near, besides=question)),
             sources=_sources(turn, question, unknown),

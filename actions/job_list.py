@@ -28,15 +28,15 @@ class JobList(Skill):
         return list_jobs("utter_job_list", turn.catalogue.jobs.values()).with_slots(last_intent=self.intent)
 
 
-def list_jobs(response: str, jobs: Iterable[Job]) -> Reply:
-    """Return a list of jobs to choose from."""
+def list_jobs(response: str, jobs: Iterable[Job], intent: str = "ask_job") -> Reply:
+    """Return a list of jobs to choose from; a choice asks ``intent`` of its job."""
     shown = tuple(jobs)
     return Reply(
         Message(
             response,
             {"count": len(shown), "jobs": joined((text(job.title) for job in shown), "lines")},
             jobs=tuple(job.id for job in shown),
-            choices=tuple(choice(text(job.title), "ask_job", job=job.id) for job in shown),
+            choices=tuple(choice(text(job.title), intent, job=job.id) for job in shown),
             sources=unique(*(source_of_record(job) for job in shown)),
         )
     )

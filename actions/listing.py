@@ -12,7 +12,18 @@ from actions.wording import Value, message, text
 from knowledge.records import Job, Module
 from knowledge.search import CERTAIN, Filters
 
-WIDENING = ("rhythm", "max_hours", "site", "teaching_language", "level", "audience", "job", "domain")
+WIDENING = (
+    "without_rhythm",
+    "without_site",
+    "rhythm",
+    "max_hours",
+    "site",
+    "teaching_language",
+    "level",
+    "audience",
+    "job",
+    "domain",
+)
 """When nothing is found, the filters are dropped one by one in this order to offer something near."""
 MAX_HITS = 50
 LONGEST_TOPIC = 200
@@ -32,6 +43,8 @@ class Wish:
     teaching_language: str | None = None
     rhythm: str | None = None
     max_hours: str | None = None
+    without_site: str | None = None
+    without_rhythm: str | None = None
 
     @classmethod
     def of(cls, turn: Turn) -> Wish:
@@ -45,6 +58,8 @@ class Wish:
             "teaching_language": turn.teaching_language,
             "rhythm": turn.entity("rhythm"),
             "max_hours": turn.entity("max_hours") or _most_hours(turn),
+            "without_site": turn.entity("without_site") or _excluded(turn, "site"),
+            "without_rhythm": turn.entity("without_rhythm") or _excluded(turn, "rhythm"),
         }
         said = {name: value for name, value in named.items() if value is not None}
         if turn.intent == "follow_up" and not _new_topic(turn):
@@ -77,7 +92,8 @@ class Wish:
 
     def narrows(self) -> bool:
         """Say whether any filter is set."""
-        return self.rhythm is not None or self.filters() != Filters()
+        others = (self.rhythm, self.without_site, self.without_rhythm)
+        return any(others) or self.filters() != Filters()
 
     def wider(self, filter_name: str) -> Wish:
         """Return the wish without one filter."""
@@ -96,6 +112,11 @@ def _number(said: str | None) -> int | None:
 def _most_hours(turn: Turn) -> str | None:
     hours = most_hours(turn.text)
     return None if hours is None else str(hours)
+
+
+def _excluded(turn: Turn, name: str) -> str | None:
+    values = turn.excluded.get(name, ())
+    return values[0] if values else None
 
 
 def _new_topic(turn: Turn) -> bool:
@@ -121,7 +142,7 @@ def found_modules(turn: Turn, wish: Wish) -> tuple[Module, ...]:
     if job:
         sure = {*named, *(hit.module for hit in hits if hit.score >= CERTAIN)}
         found = dict.fromkeys(sorted(found, key=lambda module: (module not in sure, -_use(module, job))))
-    return tuple(module for module in found if _has_rhythm(turn, wish, module))
+    return tuple(module for module in found if _has_session(turn, wish, module))
 
 
 def _use(module: Module, job: Job) -> float:
@@ -129,12 +150,14 @@ def _use(module: Module, job: Job) -> float:
     return len(set(job.needs) & set(module.gives)) / len(job.needs) / module.hours
 
 
-def _has_rhythm(turn: Turn, wish: Wish, module: Module) -> bool:
-    """Say whether a module has an upcoming session with the rhythm that is wished, where one is."""
-    if wish.rhythm is None:
+def _has_session(turn: Turn, wish: Wish, module: Module) -> bool:
+    """Say whether a module has an upcoming session with a rhythm, and at a site, that the wish allows."""
+    if wish.rhythm is None and wish.without_rhythm is None and wish.without_site is None:
         return True
     return any(
-        session.rhythm == wish.rhythm
+        wish.rhythm in (None, session.rhythm)
+        and session.rhythm != wish.without_rhythm
+        and session.site != wish.without_site
         and wish.site in (None, session.site)
         and wish.teaching_language in (None, session.language)
         for session in turn.knowledge.upcoming_sessions(module.code)
@@ -157,6 +180,11 @@ def filter_names(turn: Turn, wish: Wish) -> list[Value]:
         names.append(message("taught-in", language=wish.teaching_language))
     if wish.rhythm:
         names.append(message("rhythm", rhythm=wish.rhythm))
+    left_out = turn.catalogue.sites.get(wish.without_site or "")
+    if left_out:
+        names.append(message("without", what=text(left_out.name)))
+    if wish.without_rhythm:
+        names.append(message("without", what=message("rhythm", rhythm=wish.without_rhythm)))
     most = wish.filters().max_hours
     if most is not None:
         names.append(message("hours-at-most", hours=most))

@@ -81,6 +81,8 @@ def wanted_sessions(turn: Turn, sessions: Sequence[Session], site: str | None) -
         if site in (None, session.site)
         and language in (None, session.language)
         and rhythm in (None, session.rhythm)
+        and session.site not in turn.excluded.get("site", ())
+        and session.rhythm not in turn.excluded.get("rhythm", ())
     )
 
 
@@ -98,5 +100,14 @@ def session_filters(turn: Turn, site: str | None) -> Value:
         *([text(place.name)] if place else []),
         *([message("taught-in", language=language)] if language else []),
         *([message("rhythm", rhythm=rhythm)] if rhythm else []),
+        *(
+            message("without", what=text(turn.catalogue.sites[id_].name))
+            for id_ in turn.excluded.get("site", ())
+            if id_ in turn.catalogue.sites
+        ),
+        *(
+            message("without", what=message("rhythm", rhythm=each))
+            for each in turn.excluded.get("rhythm", ())
+        ),
     ]
     return message("list-filters", filters=joined(names)) if names else ""

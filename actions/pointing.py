@@ -33,17 +33,23 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
     typed = words(turn.text)
     if not 0 < len(typed) <= LONGEST or any(turn.entities.get(name) for name in NAMING):
         return turn, None
+    if turn.excluded.keys() & {"site", "rhythm"} and turn.slot("last_intent"):
+        return replace(turn, intent="follow_up", topic=""), "follow_up"
     wish = turn.slots.get("last_wish") or {}
     if " ".join(typed) in list_words()["more"] and "offset" in wish:
         return _with_entities(turn, {name: (value,) for name, value in wish.items()}), "ask_modules"
+    if _asks_for_the_list(turn, typed):
+        last = {name: (value,) for name, value in wish.items() if name != "offset"}
+        return _with_entities(turn, last), "ask_modules"
     listed = _list_in_view(turn)
     if len(listed) > 1 and len(turn.last_modules) > 1 and _has_superlative(typed):
         return _with_entities(turn, {"module": listed[:MOST_COMPARED]}), "compare_modules"
     number = _ordinal(turn.text)
-    if number is None or number >= len(listed):
+    if number is None or not -len(listed) <= number < len(listed):
         return turn, None
     known = list_words()
-    alone = sum(word not in known["articles"] + known["nouns"] for word in typed) == 1
+    empty = {*known["articles"], *known["nouns"], *known["light"], *known["numbering"]}
+    alone = sum(word not in empty for word in typed) == 1
     return _with_entities(turn, {"module": (listed[number],)}), "ask_module" if alone else None
 
 
@@ -84,14 +90,32 @@ def _has_superlative(typed: list[str]) -> bool:
     return any(f" {phrase} " in said for phrase in list_words()["superlatives"])
 
 
-def _ordinal(text: str) -> int | None:
-    """Return the number, from 0, that a part of the text ends with ("when is the second?")."""
+def _asks_for_the_list(turn: Turn, typed: list[str]) -> bool:
+    """Say whether the message wants the list that was shown before ("back to the list")."""
     known = list_words()
+    again = any(word in known["lists"] for word in typed) and any(word in known["again"] for word in typed)
+    return bool(turn.slots.get("last_wish")) and again
+
+
+def _ordinal(text: str) -> int | None:
+    """Return the number, from 0, that a part of the text points at ("when is the second?"); -1 is the last.
+
+    Only where nothing but light words follows: "the first", not "the first aid".
+    """
+    known = list_words()
+    light = {*known["nouns"], *known["light"]}
     for part in re.split(r"[,;:.?!]", text):
         typed = words(part)
-        if typed and typed[-1] in known["nouns"]:
+        while typed and typed[-1] in light:
             typed.pop()
-        for number, ordinals in enumerate(known["ordinals"]):
-            if typed and typed[-1] in ordinals:
-                return number
+        if not typed:
+            continue
+        if len(typed) > 1 and typed[-2] in known["numbering"] and typed[-1].isdecimal():
+            return int(typed[-1]) - 1
+        for number, ordinals in enumerate([*known["ordinals"], known["last"]]):
+            spelled = len(typed) > 1 and typed[-2] in known["numbering"]
+            if typed[-1] in ordinals or (
+                spelled and number < len(known["cardinals"]) and typed[-1] in known["cardinals"][number]
+            ):
+                return -1 if number == len(known["ordinals"]) else number
     return None

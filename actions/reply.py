@@ -42,18 +42,38 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The whole answer of a turn: one message, and the slots that it leaves behind."""
+    """The whole answer of a turn: its message, others said ``before`` it, and the slots left behind."""
 
     message: Message
     slots: Mapping[str, Any] = field(default_factory=dict)
+    before: tuple[Message, ...] = ()
 
     def with_slots(self, **slots: Any) -> Reply:
         """Return the same reply with these slots where it does not set them itself."""
-        return Reply(self.message, {**slots, **self.slots})
+        return replace(self, slots={**slots, **self.slots})
 
     def with_choices(self, *choices: Choice) -> Reply:
         """Return the same reply with more choices, after its own."""
-        return Reply(replace(self.message, choices=(*self.message.choices, *choices)), self.slots)
+        return replace(self, message=replace(self.message, choices=(*self.message.choices, *choices)))
+
+    @property
+    def asks_back(self) -> bool:
+        """Say whether the reply is a question to the person: which module, which site …"""
+        return "_which_" in self.message.response
+
+    def in_language(self, language: str | None) -> Reply:
+        """Return the same reply in ``language``, if one is given."""
+        return replace(self, message=replace(self.message, language=language)) if language else self
+
+    def after(self, first: Reply) -> Reply:
+        """Return ``first`` and then this reply, as one; what both remember, this one decides."""
+        before = (*first.before, first.message, *self.before)
+        return Reply(self.message, {**first.slots, **self.slots}, before)
+
+    def say(self, dispatcher: CollectingDispatcher) -> None:
+        """Hand every message to Rasa, in order."""
+        for said in (*self.before, self.message):
+            said.say(dispatcher)
 
     def events(self) -> list[dict[str, Any]]:
         """Return the events for Rasa, in the order of the slots' names."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from abc import ABC, abstractmethod
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
@@ -57,14 +58,21 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
         except Exception as error:  # whatever fails, the person gets an answer and the talk goes on
             logger.error("%s: %s in %s", self.action, type(error).__name__, _where(error))
             reply = Reply(Message("utter_error"))
-        reply.message.say(dispatcher)
+        reply.say(dispatcher)
         return reply.events()
 
     def _read_and_answer(self, tracker: Tracker) -> Reply:
         from actions.registry import delegate  # it imports this module
 
         turn, intent = read_pointing(Turn.read(tracker, self.knowledge))
-        return reply_to_unknown_code(turn) or delegate(self, turn, intent) or self.answer(turn)
+        reply = reply_to_unknown_code(turn) or delegate(self, turn, intent) or self.answer(turn)
+        # A second question in the same message, about what the first one settled.
+        for further in turn.further[:1] if not reply.asks_back else ():
+            told = replace(turn, intent=further, slots={**turn.slots, **reply.slots})
+            second = delegate(self, told, further)
+            if second and not second.asks_back and second.message.response != reply.message.response:
+                reply = second.in_language(reply.slots.get("language")).after(reply)
+        return reply
 
 
 def _where(error: BaseException) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
+from actions.excluding import split_excluded
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import Catalogue
 from knowledge.search import Search
@@ -27,14 +28,18 @@ class Turn:
     ``topic`` is the text without the values that were understood in it (a language, an audience …),
     so that "in English?" does not look for a course on English.
     ``entities`` maps an entity to the ids found, one tuple for each place in the text: two ids in
-    one tuple mean that the place is ambiguous.
+    one tuple mean that the place is ambiguous. What the message excludes ("not in the evening") is in
+    ``excluded`` instead. ``further``: the intents of other questions in the same message.
     """
 
     text: str
     topic: str
     intent: str
+    confidence: float
+    further: tuple[str, ...]
     ranking: tuple[str, ...]
     entities: Mapping[str, tuple[tuple[str, ...], ...]]
+    excluded: Mapping[str, tuple[str, ...]]
     slots: Mapping[str, Any]
     last_said: Mapping[str, Any]
     knowledge: KnowledgeBase
@@ -52,12 +57,16 @@ class Turn:
         entities = latest.get("entities") or []
         clicked = any(entity.get("extractor") == CHOICE for entity in entities)
         text = "" if clicked else str(latest.get("text") or "")
+        entities, excluded = split_excluded(text, entities)
         return cls(
             text=text,
             topic=_without_values(text, entities),
             intent=str((latest.get("intent") or {}).get("name") or ""),
+            confidence=float((latest.get("intent") or {}).get("confidence") or 0.0),
+            further=tuple(str(name) for name in latest.get("further_intents") or []),
             ranking=tuple(str(entry.get("name")) for entry in latest.get("intent_ranking") or []),
             entities=_by_place(entities),
+            excluded=excluded,
             slots=dict(tracker.slots),
             last_said=_last_said(tracker.events),
             knowledge=knowledge,
@@ -96,6 +105,11 @@ class Turn:
         """The ids of the sites that the last message was about, where it was about no module."""
         said = self.last_said.get("metadata") or {}
         return () if said.get("modules") else tuple(said.get("sites") or ())
+
+    @property
+    def last_jobs(self) -> tuple[str, ...]:
+        """The ids of the jobs that the last message was about."""
+        return tuple((self.last_said.get("metadata") or {}).get("jobs") or ())
 
     @property
     def last_cards(self) -> frozenset[str]:

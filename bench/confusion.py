@@ -13,7 +13,7 @@ from pathlib import Path
 import matplotlib as mpl
 
 mpl.use("svg")
-from matplotlib import pyplot as plt  # noqa: E402 (after the choice of what to draw with)
+from matplotlib import pyplot as plt
 
 
 def draw(pairs: list[tuple[str, str]], picture: Path) -> None:

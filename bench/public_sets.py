@@ -1,8 +1,8 @@
 """How the intent model and the language model do on public test sets, beside what we hold them to.
 
-``bot/.venv/bin/python -m bench.public_sets <folder>``, which holds ``clinc150``, ``banking77`` and ``xsid`` as
-published. Nothing of them is part of the product: the intent model is trained on each set's own training
-sentences, the language model on ``data/nlu``, as in the product.
+``bot/.venv/bin/python -m bench.public_sets <folder>``; in the folder are ``clinc150``, ``banking77`` and
+``xsid`` as published. Nothing of them is part of the product: the intent model is trained on each set's own
+training sentences, the language model on ``data/nlu``, as in the product.
 """
 
 from __future__ import annotations
@@ -101,8 +101,8 @@ def check(folder: Path) -> None:
 def clinc(folder: Path) -> list[Measured]:
     """In-scope accuracy and out-of-scope recall of CLINC150.
 
-    What is out of scope is an intent of its own. Refused as well is a text whose likeliest intent is below the
-    threshold, chosen on the validation set alone.
+    What is out of scope is an intent of its own. Refused as well is a text whose likeliest intent is below
+    the threshold, chosen on the validation set alone.
     """
     parts: dict[str, Sentences] = json.loads((folder / CLINC).read_text("utf-8"))
     model, training = trained([*parts["train"], *parts["oos_train"]])

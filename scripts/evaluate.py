@@ -1,4 +1,4 @@
-"""``make evaluate``: how well people are understood, on messages written apart from the training sentences."""
+"""``make evaluate``: how well people are understood, on messages that no training sentence was made of."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from typing import Any
 
 import joblib
@@ -29,6 +30,11 @@ logger = logging.getLogger(__name__)
 
 _FILE = "intents.joblib"
 
+FURTHER_INTENTS = "further_intents"
+"""Key of a message's other questions: intents, in the order of the text."""
+_BETWEEN_QUESTIONS = re.compile(r"[?!.;:,]+\s*|\s(?:et|en|and|und|puis|dan|dann|then)\s", re.IGNORECASE)
+_FEWEST_WORDS = 2
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class MaskedIntentClassifier(GraphComponent, IntentClassifier):
@@ -44,6 +50,10 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
             "names_per_sentence": 1,
             # Length of intent_ranking.
             "ranking": 10,
+            # Two parts of a message are two questions if each is as sure as this of another intent ...
+            "further_probability": 0.7,
+            # ... of these kinds.
+            "further_prefixes": ["ask_", "check_", "compare_", "change_"],
         }
 
     @classmethod
@@ -101,10 +111,26 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set intent and ranking of each message; the likelier first, then by name."""
         for message in messages:
-            ranking = self._ranking(mask(message.get(TEXT) or "", message.get(ENTITIES, [])))
-            message.set(INTENT, dict(ranking[0]), add_to_output=True)
+            masked = mask(message.get(TEXT) or "", message.get(ENTITIES, []))
+            ranking = self._ranking(masked)
+            first, *further = self._questions(masked) or [ranking[0]]
+            message.set(INTENT, dict(first), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            message.set(FURTHER_INTENTS, [one["name"] for one in further], add_to_output=True)
         return messages
+
+    def _questions(self, text: str) -> list[dict[str, Any]]:
+        """Return what each part of a message asks, if they surely ask different things; else nothing."""
+        parts = [part for part in _BETWEEN_QUESTIONS.split(text) if len(part.split()) >= _FEWEST_WORDS]
+        if len(parts) < 2:
+            return []
+        found: dict[str, dict[str, Any]] = {}
+        for part in parts:
+            likeliest = self._ranking(part)[0]
+            sure = likeliest["confidence"] >= self._config["further_probability"]
+            if sure and likeliest["name"].startswith(tuple(self._config["further_prefixes"])):
+                found.setdefault(likeliest["name"], likeliest)
+        return list(found.values()) if len(found) > 1 else []
 
     def _ranking(self, text: str) -> list[dict[str, Any]]:
         if self._model is None:

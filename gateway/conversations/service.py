@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import datetime as dt
 from collections.abc import Callable
@@ -16,6 +17,9 @@ from gateway.conversations.locks import Locks
 from gateway.conversations.messages import BotAnswer, Message, OfferedChoice
 from gateway.conversations.records import Conversation, Draft, Turn
 from gateway.conversations.store import Gone, Store
+
+# What the assistant says when the person has everything erased: it is done as soon as it is said.
+_ERASED = "data_erased"
 
 # What opens a conversation: never typed by anybody, so it is no choice that somebody could pick.
 _START = OfferedChoice(value="", title="", intent="start_conversation", entities={})
@@ -94,7 +98,16 @@ class Conversations:
                 text=None if begun.offered else begun.turn.text,
                 choice=begun.offered,
             )
-            return await self._finish(begun.turn, await self._bot.turn(ask))
+            finished = await self._finish(begun.turn, await self._bot.turn(ask))
+            if any(message["act"] == _ERASED for message in finished[0].messages or ()):
+                await self._erase_now(identifier)
+            return finished
+
+    async def _erase_now(self, identifier: str) -> None:
+        """Erase what the person asked to erase; what the assistant cannot erase yet stays due."""
+        rows = await in_thread(self._store.empty, identifier)
+        with contextlib.suppress(AssistantUnavailable):
+            await self._erase_at_assistant(identifier, rows)
 
     async def _finish(self, turn: Turn, answer: BotAnswer) -> tuple[Turn, dt.datetime]:
         messages, choices = _publish(answer)

@@ -45,5 +45,14 @@ intent-title = { $intent ->
     [ask_figures] Die Zahlen des Zentrums
     [ask_contact] Das Zentrum kontaktieren
     [ask_help] Was ich tun kann
+    [check_entry] Ob ich ein Modul besuchen darf
+    [ask_path] Ein Weg zu einem Beruf
+    [ask_funding] Beihilfen und Arbeitslosengeld
+    [ask_procedure] Die Formalitäten
+    [ask_company_training] Mein Team schulen
+    [ask_school_visit] Ein Besuch mit einer Schule
+    [ask_person] Mit einem Menschen sprechen
+    [ask_privacy] Was über mich gespeichert ist
+    [ask_alert] Über einen Termin informiert werden
    *[other] { $intent }
 }

@@ -194,3 +194,4 @@ comparison-side =
     { $conditions }
 utter-compare-which = Welche Module möchten Sie vergleichen? Nennen Sie mir zwei bis vier Namen oder Codes.
 utter-compare-with = Mit welchem Modul möchten Sie „{ $title }“ ({ $code }) vergleichen? Nennen Sie mir einen Namen oder einen Code.
+without = außer: { $what }

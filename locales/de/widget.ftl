@@ -50,6 +50,7 @@ choices-label = Vorgeschlagene Antworten
 choices-earlier = Früher vorgeschlagene Antworten
 machine-note = Eine Maschine antwortet.
 privacy-link = Datenschutz
+my-data = Meine Daten
 start-again = Neu beginnen
 
 ## Sources and cards

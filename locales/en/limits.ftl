@@ -45,5 +45,14 @@ intent-title = { $intent ->
     [ask_figures] The centre’s figures
     [ask_contact] Contacting the centre
     [ask_help] What I can do
+    [check_entry] Whether I may follow a module
+    [ask_path] A path to a job
+    [ask_funding] Grants and benefits
+    [ask_procedure] The formalities
+    [ask_company_training] Training my team
+    [ask_school_visit] A visit with a school
+    [ask_person] Talking to a person
+    [ask_privacy] What is kept about me
+    [ask_alert] Being told of a date
    *[other] { $intent }
 }

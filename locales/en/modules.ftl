@@ -194,3 +194,4 @@ comparison-side =
     { $conditions }
 utter-compare-which = Which modules would you like to compare? Give me two to four names or codes.
 utter-compare-with = Which module would you like to compare with “{ $title }” ({ $code })? Give me a name or a code.
+without = except: { $what }

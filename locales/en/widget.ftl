@@ -50,6 +50,7 @@ choices-label = Suggested answers
 choices-earlier = Answers suggested earlier
 machine-note = A machine answers.
 privacy-link = Privacy
+my-data = My data
 start-again = Start again
 
 ## Sources and cards

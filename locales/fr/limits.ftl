@@ -45,5 +45,14 @@ intent-title = { $intent ->
     [ask_figures] Les chiffres du centre
     [ask_contact] Contacter le centre
     [ask_help] Ce que je peux faire
+    [check_entry] Puis-je suivre un module
+    [ask_path] Un parcours vers un métier
+    [ask_funding] Les aides et les allocations
+    [ask_procedure] Les démarches
+    [ask_company_training] Former mon équipe
+    [ask_school_visit] Une visite avec une école
+    [ask_person] Parler à une personne
+    [ask_privacy] Ce qui est gardé de moi
+    [ask_alert] Être prévenu d’une date
    *[other] { $intent }
 }

@@ -194,3 +194,4 @@ comparison-side =
     { $conditions }
 utter-compare-which = Quels modules voulez-vous comparer ? Donnez-moi deux à quatre noms ou codes.
 utter-compare-with = Avec quel module voulez-vous comparer « { $title } » ({ $code }) ? Donnez-moi un nom ou un code.
+without = sauf : { $what }

@@ -50,6 +50,7 @@ choices-label = Réponses proposées
 choices-earlier = Réponses proposées plus tôt
 machine-note = Une machine répond.
 privacy-link = Vie privée
+my-data = Mes données
 start-again = Recommencer
 
 ## Sources and cards

@@ -45,5 +45,14 @@ intent-title = { $intent ->
     [ask_figures] De cijfers van het centrum
     [ask_contact] Het centrum contacteren
     [ask_help] Wat ik kan doen
+    [check_entry] Of ik een module mag volgen
+    [ask_path] Een traject naar een beroep
+    [ask_funding] Steun en uitkeringen
+    [ask_procedure] De formaliteiten
+    [ask_company_training] Mijn team opleiden
+    [ask_school_visit] Een bezoek met een school
+    [ask_person] Met een mens praten
+    [ask_privacy] Wat er van mij bewaard wordt
+    [ask_alert] Verwittigd worden van een datum
    *[other] { $intent }
 }

@@ -185,3 +185,4 @@ comparison-side =
     { $conditions }
 utter-compare-which = Welke modules wil je vergelijken? Geef me twee tot vier namen of codes.
 utter-compare-with = Met welke module wil je “{ $title }” ({ $code }) vergelijken? Geef me een naam of een code.
+without = behalve: { $what }

@@ -50,6 +50,7 @@ choices-label = Voorgestelde antwoorden
 choices-earlier = Eerder voorgestelde antwoorden
 machine-note = Een machine antwoordt.
 privacy-link = Privacy
+my-data = Mijn gegevens
 start-again = Opnieuw beginnen
 
 ## Sources and cards

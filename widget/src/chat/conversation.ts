@@ -3,6 +3,7 @@ import { type ConversationClient, newMessageId } from "../client/conversation-cl
 import { Problem } from "../client/problem";
 import type { Language } from "../words/words";
 import { answered, type Entry, pastEntries, type Said, said } from "./entries";
+import { saveAsFile } from "./file";
 import type { Action, Notice } from "./notice";
 
 /** Sooner than this, "the assistant is writing" would only flicker. */
@@ -116,8 +117,18 @@ export class Conversation {
     if (entry.outgoing.language === this.chosenLanguage) this.chosenLanguage = null;
     this.change(entry, { state: "sent", lang: turn.language });
     this.entries = [...this.entries, ...answered(turn.messages)];
+    // Erased as soon as it was said: the next message begins a new conversation.
+    if (turn.messages.some(({ act }) => act === "data_erased")) this.client.forget();
     // A language picked in the menu meanwhile weighs more than that of the answer.
     if (!this.chosenLanguage) this.heard(turn.language);
+  }
+
+  /** Saves everything that is kept of the conversation as a file. */
+  takeAway(): Promise<void> {
+    return this.attempt(
+      async () => saveAsFile("course-advisor.json", await this.client.export()),
+      (problem) => this.tellProblem(problem, [{ words: "retry", run: () => void this.takeAway() }]),
+    );
   }
 
   private heard(language: Language): void {

@@ -99,6 +99,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
     const { entries, busy } = conversation;
     const newest = newestAnswerStart(entries);
     const choose = (choice: Choice) => this.choose(choice);
+    const takeAway = () => void conversation.takeAway();
     return html`<div class="log" role="log" tabindex="0" aria-label=${words("conversation-label")}
       aria-live=${conversation.live ? "polite" : "off"}>
       ${entries.length === 0 && !busy ? welcomeView(words, (text) => this.askExample(text)) : nothing}
@@ -109,7 +110,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
           (entry, index) =>
             entry.author === "person"
               ? saidView(entry, words)
-              : answerView(entry, { busy, current: index >= newest, choose }),
+              : answerView(entry, { busy, current: index >= newest, choose, takeAway }),
         )}
       </ol>
     </div>`;

@@ -14,6 +14,8 @@ export interface MessageContext {
   /** True for the newest messages: their choices stand at the composer instead. */
   current: boolean;
   choose: (choice: Choice) => void;
+  /** Saves everything that is kept of the conversation as a file. */
+  takeAway: () => void;
 }
 
 /** A message of the assistant, whole in its own language: text, cards, sources, and its choices once they are old. */
@@ -22,6 +24,11 @@ export function answerView({ message }: Answered, context: MessageContext): Temp
   return html`<li class="answer" lang=${message.lang}>
     <span class="unseen">${words("advisor-said")}:</span>
     <div class="text">${textBlocks(message.text, words, titlesInTables(message.cards))}</div>
+    ${message.act === "data_export"
+      ? html`<button type="button" class="choice" ?disabled=${context.busy} @click=${context.takeAway}>
+          ${words("my-data")}
+        </button>`
+      : nothing}
     ${cardsView(message)} ${sourceList(message.sources, message.lang)}
     ${context.current
       ? nothing

@@ -41,6 +41,11 @@ export class ConversationClient {
     return this.call<History>("GET", "");
   }
 
+  /** Everything that is kept of the conversation, as the server gives it. */
+  export(): Promise<unknown> {
+    return this.call<unknown>("GET", "/export");
+  }
+
   /** Erases the conversation everywhere. One that is gone already counts as erased. */
   async erase(): Promise<void> {
     try {

@@ -1,0 +1,82 @@
+"""May *I* follow this? Every published condition, to be checked by the person. The centre decides."""
+
+from __future__ import annotations
+
+from actions.describing import MAX_LINES, module_card, module_choices, module_line
+from actions.frequent import answer_question
+from actions.module_prerequisites import condition_lines
+from actions.module_skill import ModuleSkill
+from actions.reply import Message, Reply
+from actions.resolving import LIKELY
+from actions.sources import SAMPLE
+from actions.turn import Turn
+from actions.wording import choice, joined, message, text
+from knowledge.records import Module
+
+
+class EntryCheck(ModuleSkill):
+    """The conditions of a module; without one, a question about entry, or the modules that ask for least.
+
+    Nothing is concluded from the way somebody writes: what the person has is not known, so each condition
+    is said as one to check.
+    """
+
+    action = "action_entry_check"
+    intent = "check_entry"
+    act = "entry_check"
+    topics = frozenset({"entry"})
+
+    def about(self, turn: Turn, module: Module) -> Reply:
+        """List the conditions of ``module`` as those to check."""
+        needed = dict.fromkeys([*module.requires, *(code for group in module.requires_any for code in group)])
+        first = [turn.catalogue.modules[code] for code in needed][:3]
+        return Reply(
+            Message(
+                "utter_entry_check",
+                {
+                    "title": text(module.title),
+                    "code": module.code,
+                    "conditions": joined(condition_lines(module, turn.catalogue), "lines"),
+                },
+                modules=(module.code,),
+                choices=(
+                    *(choice(text(each.title), "ask_module", module=each.code) for each in first),
+                    choice(message("choice-dates"), "ask_dates", module=module.code),
+                ),
+                cards=(module_card(module, turn.catalogue),),
+                sources=(SAMPLE,),
+            )
+        )
+
+    def in_general(self, turn: Turn) -> Reply:
+        """Answer a question about entry; else list the modules that need no other and no diploma."""
+        hits = turn.search.questions(turn.text, 3) if turn.text else []
+        for hit in hits:
+            if hit.question.topic in self.topics and hit.score >= LIKELY:
+                return answer_question(turn, hit.question, act=self.act)
+        audience = turn.entity("audience")
+        fitting = [
+            module
+            for module in turn.catalogue.modules.values()
+            if not module.requires
+            and not module.requires_any
+            and module.education == "none"
+            and (audience is None or audience in module.audiences)
+        ]
+        shown = fitting[:MAX_LINES]
+        left = len(fitting) - len(shown)
+        more = [message("list-more", count=left)] if left else []
+        return Reply(
+            Message(
+                "utter_entry_open",
+                {
+                    "count": len(fitting),
+                    "audience": message("audience", audience=audience) if audience else "none",
+                    "modules": joined([*(module_line(module) for module in shown), *more], "lines"),
+                },
+                modules=tuple(module.code for module in shown),
+                choices=module_choices(shown, self.intent),
+                sources=(SAMPLE,),
+            ),
+            {"listed_modules": [module.code for module in shown], "last_intent": self.intent},
+        )

@@ -1,0 +1,77 @@
+"""Money around a course: who pays what, for whom. The public service decides."""
+
+from __future__ import annotations
+
+from actions.frequent import answer_question, questions_to_choose
+from actions.frequent_skill import FrequentSkill
+from actions.reply import Message, Reply
+from actions.sources import page, unique
+from actions.turn import Turn
+from actions.wording import choice, joined, message, text, words
+from knowledge.records import Question, Scheme
+
+MAX_SCHEMES = 8
+LIKELY = 0.5
+"""Below it the nearest question is not surely the one asked: the schemes are listed, and it is offered."""
+
+
+class Funding(FrequentSkill):
+    """A frequent question about money, one scheme, or the schemes for an audience."""
+
+    action = "action_funding"
+    intent = "ask_funding"
+    acts = frozenset({"funding"})
+
+    def answer(self, turn: Turn) -> Reply:
+        """Say what is known of the money asked about."""
+        chosen = turn.catalogue.schemes.get(turn.entity("scheme") or "")
+        if chosen:
+            return about_scheme(chosen)
+        hits = turn.search.questions(turn.text, 3) if turn.text else []
+        asked = [hit.question for hit in hits if hit.question.topic in ("money", "reform", "company")]
+        sure = [hit.question for hit in hits if hit.score >= LIKELY and hit.question in asked]
+        if sure:
+            return answer_question(turn, sure[0], near=asked)
+        return self._schemes(turn, asked or self.nearest(turn)[:2])
+
+    def _schemes(self, turn: Turn, near: list[Question] | tuple[Question, ...]) -> Reply:
+        audience = turn.entity("audience")
+        fitting = [
+            scheme
+            for scheme in turn.catalogue.schemes.values()
+            if audience is None or audience in scheme.audiences
+        ][:MAX_SCHEMES]
+        return Reply(
+            Message(
+                "utter_funding",
+                {
+                    "audience": message("audience", audience=audience) if audience else "none",
+                    "schemes": joined((text(scheme.title) for scheme in fitting), "lines"),
+                },
+                choices=(
+                    *questions_to_choose(near),
+                    *(choice(text(scheme.title), self.intent, scheme=scheme.id) for scheme in fitting),
+                ),
+                sources=unique(*(page(scheme.sources[0], scheme.as_of) for scheme in fitting)),
+            ),
+            {"last_intent": self.intent},
+        )
+
+
+def about_scheme(scheme: Scheme) -> Reply:
+    """Say what a scheme gives, its caution, on which conditions, how and where to ask."""
+    return Reply(
+        Message(
+            "utter_funding_scheme",
+            {
+                "title": text(scheme.title),
+                "gives": text(scheme.gives),
+                "caution": text(scheme.caution),
+                "conditions": joined(words(scheme.conditions), "lines"),
+                "whom": text(scheme.ask_whom),
+                "how": text(scheme.how),
+            },
+            sources=unique(*(page(source, scheme.as_of) for source in scheme.sources)),
+        ),
+        {"last_intent": Funding.intent},
+    )

@@ -1,0 +1,54 @@
+# Zugangsbedingungen, Bildungswege, Geld, persönliche Daten.
+
+utter-entry-check =
+    Ich informiere Sie; das Zentrum entscheidet. Das verlangt „{ $title }“ ({ $code }), für Sie zu prüfen:
+    { $conditions }
+    Das sind Beispielwerte.
+utter-entry-open =
+    { $count ->
+        [0] Kein Modul des Beispiels ist ohne anderes Modul oder Diplom offen.
+       *[other] { $count } Module verlangen kein anderes Modul und kein Diplom{ $audience ->
+            [none] {""}
+           *[other] {" "}(für: { $audience })
+        }:
+    }
+    { $modules }
+    Nennen Sie ein Modul, um alle seine Bedingungen zu sehen. Ich informiere Sie; das Zentrum entscheidet.
+utter-path-question =
+    Welchen Beruf streben Sie an? Ich schlage Ihnen die Module vor, die dahin führen.
+    { $jobs }
+utter-path-proposal =
+    Für „{ $job }“ geben { $count } Module zusammen, was nötig ist, in { $hours } Stunden: die kürzeste Auswahl des Beispiels{ $audience ->
+        [none] {" "}(alle Zielgruppen zusammen)
+       *[other] {" "}(für: { $audience })
+    }. In dieser Reihenfolge:
+    { $modules }
+    { $uncovered ->
+        [none] Alles, was der Beruf verlangt, ist dabei.
+       *[other] Kein Modul vermittelt: { $uncovered }.
+    }
+    Was Sie schon können, kann es verkürzen. Prüfen Sie die Bedingungen jedes Moduls; das Zentrum entscheidet.
+utter-funding =
+    Mögliche Hilfen und Regeln{ $audience ->
+        [none] {""}
+       *[other] {" "}(für: { $audience })
+    }, je nach Ihrer Lage:
+    { $schemes }
+    Wählen Sie eine für die Einzelheiten. Der öffentliche Dienst entscheidet.
+utter-funding-scheme =
+    { $title }
+    { $gives }
+    { $caution }
+    Bedingungen:
+    { $conditions }
+    An wen wenden: { $whom }
+    { $how }
+utter-feedback = Danke, dass Sie es sagen. Niemand liest diese Gespräche: Damit es das Zentrum erfährt, schreiben Sie ihm über seine Website. War meine Antwort falsch oder daneben, stellen Sie die Frage anders, dann versuche ich es noch einmal.
+utter-no-alerts = Ich kann Sie noch nicht benachrichtigen, wenn ein Termin oder ein Platz dazukommt. Das weiß ich heute.
+utter-data-export = Gespeichert sind Ihre Nachrichten und meine Antworten in diesem Gespräch, sonst nichts. Mit „Meine Daten“ nehmen Sie alles in einer Datei mit.
+utter-data-erased = Es ist gelöscht: Ihre Nachrichten und meine Antworten sind nirgends mehr gespeichert. Ihre nächste Nachricht beginnt ein neues Gespräch.
+utter-erase-question = Möchten Sie dieses ganze Gespräch löschen? Was gelöscht ist, kommt nicht zurück.
+choice-erase = Ja, alles löschen
+choice-funding = Mögliche Hilfen
+choice-as-jobseeker = Ich suche Arbeit
+choice-as-worker = Ich arbeite
