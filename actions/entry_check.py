@@ -7,11 +7,14 @@ from actions.frequent import answer_question
 from actions.module_prerequisites import condition_lines
 from actions.module_skill import ModuleSkill
 from actions.reply import Message, Reply
-from actions.resolving import LIKELY
+from actions.resolving import LIKELY, resolve_module
 from actions.sources import SAMPLE
 from actions.turn import Turn
 from actions.wording import choice, joined, message, text
 from knowledge.records import Module
+
+LEAST = 0.45
+"""A person's story holds many words that are no name: a weaker hit than this is taken for chance."""
 
 
 class EntryCheck(ModuleSkill):
@@ -25,6 +28,13 @@ class EntryCheck(ModuleSkill):
     intent = "check_entry"
     act = "entry_check"
     topics = frozenset({"entry"})
+
+    def answer(self, turn: Turn) -> Reply:
+        """Check the module named, or answer in general: who tells of himself often names none."""
+        found = resolve_module(turn, least=LEAST)
+        if found.module or turn.entities.get("module"):
+            return super().answer(turn)
+        return self.in_general(turn)
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """List the conditions of ``module`` as those to check."""

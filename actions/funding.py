@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from actions.frequent import answer_question, questions_to_choose
-from actions.frequent_skill import FrequentSkill
+from actions.frequent_skill import MAX_NEAR, MOST_HITS, FrequentSkill
 from actions.reply import Message, Reply
 from actions.sources import page, unique
 from actions.turn import Turn
 from actions.wording import choice, joined, message, text, words
 from knowledge.records import Question, Scheme
+from knowledge.search import CERTAIN
 
 MAX_SCHEMES = 8
 LIKELY = 0.5
@@ -27,14 +28,16 @@ class Funding(FrequentSkill):
         chosen = turn.catalogue.schemes.get(turn.entity("scheme") or "")
         if chosen:
             return about_scheme(chosen)
-        hits = turn.search.questions(turn.text, 3) if turn.text else []
-        asked = [hit.question for hit in hits if hit.question.topic in ("money", "reform", "company")]
-        sure = [hit.question for hit in hits if hit.score >= LIKELY and hit.question in asked]
-        if sure:
-            return answer_question(turn, sure[0], near=asked)
-        return self._schemes(turn, asked or self.nearest(turn)[:2])
+        near = self.nearest(turn)
+        best = turn.search.questions(turn.text, 1) if turn.text else []
+        if best and best[0].score >= CERTAIN:
+            return answer_question(turn, best[0].question, near=near[:MAX_NEAR])
+        hits = [hit for hit in turn.search.questions(turn.text, MOST_HITS) if hit.question in near[:1]]
+        if hits and hits[0].score >= LIKELY:
+            return answer_question(turn, near[0], near=near[1 : MAX_NEAR + 1])
+        return self._schemes(turn, near[:MAX_NEAR])
 
-    def _schemes(self, turn: Turn, near: list[Question] | tuple[Question, ...]) -> Reply:
+    def _schemes(self, turn: Turn, near: tuple[Question, ...]) -> Reply:
         audience = turn.entity("audience")
         fitting = [
             scheme

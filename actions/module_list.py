@@ -9,7 +9,9 @@ from typing import ClassVar
 
 from actions.describing import MAX_LINES, module_card, module_choices, module_line, with_openings
 from actions.listing import WIDENING, Wish, filter_names, found_modules
+from actions.registry import delegate
 from actions.reply import Message, Reply
+from actions.resolving import named_modules
 from actions.skill import Skill
 from actions.sources import SAMPLE, whom_to_ask
 from actions.turn import Turn
@@ -30,6 +32,10 @@ class ModuleList(Skill):
     def answer(self, turn: Turn) -> Reply:
         """List the modules that the turn asks for."""
         wish = Wish.of(turn)
+        named = named_modules(turn)
+        if self.intent == "ask_modules" and len(named) == 1 and turn.text and not wish.narrows():
+            # "Do you have something on ATEX?": a list of one is its description.
+            return delegate(self, turn, "ask_module") or self.listed(turn, wish)
         site = turn.slot("site")
         if site in turn.last_sites and not wish.narrows() and not self._on_topic(turn, wish):
             wish = replace(wish, site=site)  # "which courses are there?", just after a place

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from actions.describing import session_card, session_days, with_openings
 from actions.module_dates import session_filters, sites_said, wanted_sessions
 from actions.module_skill import ModuleSkill
+from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.sources import SAMPLE, sources_of_unknown, unique, whom_to_ask
 from actions.turn import Turn
@@ -46,6 +47,11 @@ class ModuleSchedule(ModuleSkill):
             sources=unique(SAMPLE, *sources_of_unknown(turn.catalogue)),
         )
         return Reply(with_openings(said, "note", turn.catalogue))
+
+    def in_general(self, turn: Turn) -> Reply:
+        """List what is given with the rhythm asked for; else as for any fact."""
+        asks_for_list = bool(turn.entity("rhythm") or turn.excluded.get("rhythm"))
+        return (delegate(self, turn, "ask_modules") if asks_for_list else None) or super().in_general(turn)
 
 
 def _first_of_each_rhythm(sessions: Sequence[Session]) -> list[Session]:

@@ -15,6 +15,7 @@ from knowledge.records import Job
 
 MAX_JOBS = 5
 MAX_CHOICES = 4
+LEAST_AIM = 0.25
 
 
 class TrainingPath(Skill):
@@ -25,7 +26,8 @@ class TrainingPath(Skill):
 
     def answer(self, turn: Turn) -> Reply:
         """Propose the modules for a job, or ask for the job."""
-        jobs = resolve_job(turn)
+        # The intent already says that a job is aimed at: a weaker sign of which one is enough.
+        jobs = resolve_job(turn, least=LEAST_AIM)
         last = turn.catalogue.jobs.get(turn.last_jobs[0]) if len(turn.last_jobs) == 1 else None
         if len(jobs) == 1 or (not jobs and last):
             return self._towards(turn, jobs[0] if jobs else last)  # type: ignore[arg-type]

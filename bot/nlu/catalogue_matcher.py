@@ -29,6 +29,8 @@ from bot.nlu.phrases import KINDS, NoPhrases, PhraseTable
 logger = logging.getLogger(__name__)
 
 NAME = "CatalogueMatcher"
+WORDS = "catalogue_words"
+"""Key of a message: where words of the names of modules stand that ordinary sentences do not use."""
 _FILE = "ordinary_words.json"
 
 
@@ -104,6 +106,7 @@ class CatalogueMatcher(GraphComponent, EntityExtractorMixin):
         for message in messages:
             found = entities_of(index, message.get(TEXT) or "")
             message.set(ENTITIES, _without_doubles(message.get(ENTITIES, [])) + found, add_to_output=True)
+            message.set(WORDS, index.words(message.get(TEXT) or ""))
         return messages
 
     def _current(self) -> PhraseIndex:

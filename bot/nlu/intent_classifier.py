@@ -17,7 +17,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.catalogue_matcher import entities_of
+from bot.nlu.catalogue_matcher import WORDS, entities_of
 from bot.nlu.configuration import checked
 from bot.nlu.importer import language_of
 from bot.nlu.intent_model import Example, IntentModel, fit
@@ -111,7 +111,7 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set intent and ranking of each message; the likelier first, then by name."""
         for message in messages:
-            masked = mask(message.get(TEXT) or "", message.get(ENTITIES, []))
+            masked = mask(message.get(TEXT) or "", message.get(ENTITIES, []), message.get(WORDS) or ())
             ranking = self._ranking(masked)
             first, *further = self._questions(masked) or [ranking[0]]
             message.set(INTENT, dict(first), add_to_output=True)
@@ -150,8 +150,8 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
 def examples(training_data: TrainingData, phrases: list[Phrase], names_per_sentence: int) -> list[Example]:
     """Return each sentence as it will look at run time, and as it looks if a name in it is not found.
 
-    The first is masked, both its placeholders and the words in it that happen to be names; the second,
-    ``names_per_sentence`` times, has real names of its language, or is the sentence itself.
+    The first is masked, both its placeholders and the words in it that happen to be names; the others,
+    ``names_per_sentence`` times, have real names of its language, masked by their words and not at all.
     """
     # The same words as the catalogue matcher learns as ordinary, from the same sentences.
     ordinary = learn(message.get(TEXT) or "" for message in training_data.intent_examples)
@@ -162,10 +162,11 @@ def examples(training_data: TrainingData, phrases: list[Phrase], names_per_sente
         if not sentence:
             continue
         masked = mask_placeholders(sentence)
-        variants = [mask(masked, entities_of(index, masked))]
+        variants = [mask(masked, entities_of(index, masked), index.words(masked))]
         for draw in range(names_per_sentence):
             filled = names.fill(sentence, language_of(message) or "", draw)
-            variants.append(masked if filled is None else filled)
+            # A name may be found whole, by some of its words, or not at all.
+            variants += [masked] if filled is None else [mask(filled, (), index.words(filled)), filled]
         found += [Example(variant, intent, sentence) for variant in dict.fromkeys(variants)]
     return found
 

@@ -14,14 +14,28 @@ from bot.nlu.phrases import KINDS, Phrase
 _MASKS = {"module": " qqmodule ", "job": " qqjob ", "domain": " qqdomain ", "site": " qqsite "}
 _PLACEHOLDER = re.compile(r"\{(module|job|domain|site)\}")
 _BLANKS = re.compile(r"\s+")
+_REPEATED = re.compile(r"qqmodule(?:[\s/\-]+qqmodule)+")
 
 
-def mask(text: str, entities: Iterable[dict[str, Any]]) -> str:
+def mask(text: str, entities: Iterable[dict[str, Any]], words: Iterable[tuple[int, int]] = ()) -> str:
     """Return ``text`` with the names found in it (entities with ``start`` and ``end``) masked.
 
-    A name of several kinds counts as the first of module, job, domain, site.
+    A name of several kinds counts as the first of module, job, domain, site. ``words``: where words of
+    the names of modules stand; outside the names found they are masked as a module, once for several.
     """
-    return _replaced(text, entities, _MASKS)
+    entities = list(entities)
+    spans = [
+        (entity.get("start"), entity.get("end")) for entity in entities if entity.get("entity") in _MASKS
+    ]
+    alone = [
+        {"entity": "module", "start": start, "end": end}
+        for start, end in words
+        if all(
+            not isinstance(first, int) or not isinstance(last, int) or end <= first or start >= last
+            for first, last in spans
+        )
+    ]
+    return _REPEATED.sub(_MASKS["module"].strip(), _replaced(text, [*entities, *alone], _MASKS))
 
 
 def without_names(text: str, entities: Iterable[dict[str, Any]]) -> str:

@@ -16,6 +16,9 @@ from bot.nlu.phrases import Phrase
 
 _CODE = re.compile(r"(?<![^\W_])([^\W\d_]{3})[\s_.\-–]{0,2}(\d{3})(?![^\W_])")
 _OTHER = "\0"
+# A word that more modules share says no more that one of them is meant.
+_MOST_MODULES = 12
+_SHORTEST_WORD = 3
 
 
 @dataclass(frozen=True)
@@ -34,10 +37,14 @@ class PhraseIndex:
         self._codes: set[str] = set()
         exact: dict[tuple[str, ...], set[tuple[str, str]]] = {}
         stems: dict[tuple[str, ...], set[tuple[str, str]]] = {}
+        bearers: dict[str, set[str]] = {}
         for phrase in phrases:
             words = tuple(token.text for token in tokens(phrase.text))
             if phrase.kind == "module":
                 self._codes.add(phrase.record)
+                for word in words:
+                    if len(word) >= _SHORTEST_WORD and not word.isdigit() and word not in ordinary.phrases:
+                        bearers.setdefault(stem(word), set()).add(phrase.record)
             inflected = tuple(map(stem, words))
             record = (phrase.kind, phrase.record)
             if words and (phrase.kind == "site" or " ".join(words) not in ordinary.phrases):
@@ -45,6 +52,11 @@ class PhraseIndex:
             if words and (phrase.kind == "site" or " ".join(inflected) not in ordinary.stems):
                 stems.setdefault(inflected, set()).add(record)
         self._exact, self._stems = _Matcher(exact), _Matcher(stems)
+        self._words = {
+            word
+            for word, modules in bearers.items()
+            if len(modules) <= _MOST_MODULES and word not in ordinary.stems
+        }
 
     def find(self, text: str) -> list[Name]:
         """Return the names in ``text`` in order, none overlapping; the longest wins, then the exact one."""
@@ -59,6 +71,17 @@ class PhraseIndex:
             if all(name.end <= other.start or name.start >= other.end for other in kept):
                 kept.append(name)
         return sorted(kept, key=lambda name: name.start)
+
+    def words(self, text: str) -> list[tuple[int, int]]:
+        """Return where words of the names of modules stand that ordinary sentences do not use.
+
+        People name a module by one of its words ("when is CAPA again?"); which one it is, a search tells.
+        """
+        return [
+            (word.start, word.end)
+            for word in tokens(text)
+            if len(word.text) >= _SHORTEST_WORD and stem(word.text) in self._words
+        ]
 
     def _found_codes(self, text: str) -> list[Name]:
         found = []
