@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.frequent import answer_question, questions_to_choose
-from actions.module_skill import ask_which
-from actions.registry import delegate
+from actions.module_detail import ModuleDetail
+from actions.module_skill import ModuleSkill, ask_which
+from actions.registry import delegate, skills_by_intent
 from actions.reply import Message, Reply
 from actions.resolving import LIKELY, plausible_questions, resolve_module, resolve_question
 from actions.skill import Skill
@@ -46,6 +47,8 @@ OFFERED = (
 )
 """The intents that can be offered as a choice; each has its variant in the message ``intent-title``."""
 MAX_OFFERED = 3
+FAIR = 0.15
+"""How likely the first guess must be to be answered about a module that is surely named."""
 MAX_QUESTIONS = 2
 
 
@@ -65,7 +68,7 @@ def clarify(skill: Skill, turn: Turn) -> Reply:
     if sure:
         return answer_question(turn, sure)
     found = resolve_module(turn, in_mind=False, least=LIKELY)
-    described = delegate(skill, turn, "ask_module") if found.module else None
+    described = delegate(skill, turn, _likeliest_fact(turn)) if found.module else None
     if described:
         return described
     if found.several:
@@ -75,6 +78,13 @@ def clarify(skill: Skill, turn: Turn) -> Reply:
         return Reply(Message("utter_not_understood"))
     options = joined((option["title"] for option in choices), "lines")
     return Reply(Message("utter_did_you_mean", {"options": options}, choices=choices))
+
+
+def _likeliest_fact(turn: Turn) -> str:
+    """Return the intent that asks for a fact of a module, if one is likeliest; else what the module is."""
+    likeliest = next((intent for intent in turn.ranking if intent in skills_by_intent()), "")
+    about_modules = issubclass(skills_by_intent().get(likeliest, Skill), ModuleSkill)
+    return likeliest if about_modules and turn.ranking[likeliest] >= FAIR else ModuleDetail.intent
 
 
 def _intents(turn: Turn) -> tuple[Choice, ...]:

@@ -29,6 +29,8 @@ def _question(turn: Turn) -> str | None:
     """Return the intent that a follow-up asks: the last one, where it fits what is named now."""
     last = turn.slot("last_intent")
     skill = skills_by_intent().get(last or "")
+    if turn.entity("audience") and turn.continues_module and not turn.site:
+        return "check_entry"  # "and for a student?"
     if skill and issubclass(skill, ModuleSkill):
         return "ask_place" if turn.site and not skill.by_site else last
     if surely_named(turn) and last not in ABOUT_SEVERAL:

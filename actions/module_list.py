@@ -11,7 +11,7 @@ from actions.describing import MAX_LINES, module_card, module_choices, module_li
 from actions.listing import WIDENING, Wish, filter_names, found_modules
 from actions.registry import delegate
 from actions.reply import Message, Reply
-from actions.resolving import named_modules
+from actions.resolving import MAX_CHOICES, named_modules, topic_hits
 from actions.skill import Skill
 from actions.sources import SAMPLE, whom_to_ask
 from actions.turn import Turn
@@ -33,7 +33,8 @@ class ModuleList(Skill):
         """List the modules that the turn asks for."""
         wish = Wish.of(turn)
         named = named_modules(turn)
-        if self.intent == "ask_modules" and len(named) == 1 and turn.text and not wish.narrows():
+        alone = len(named) == 1 and turn.text and not wish.narrows()
+        if self.intent == "ask_modules" and alone and len(topic_hits(turn)) < MAX_CHOICES:
             # "Do you have something on ATEX?": a list of one is its description.
             return delegate(self, turn, "ask_module") or self.listed(turn, wish)
         site = turn.slot("site")

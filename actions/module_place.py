@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.describing import dated_name, next_of, site_line
 from actions.module_skill import ModuleSkill
+from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.site_list import access_choices, site_card
 from actions.sources import SAMPLE, source_of_record, unique
@@ -19,6 +20,10 @@ class ModulePlace(ModuleSkill):
     intent = "ask_place"
     act = "module_place"
     by_site = True
+
+    def in_general(self, turn: Turn) -> Reply:
+        """Say where courses are given at all."""
+        return delegate(self, turn, "ask_sites") or super().in_general(turn)
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say where ``module`` is given."""

@@ -48,10 +48,14 @@ class ModuleSchedule(ModuleSkill):
         )
         return Reply(with_openings(said, "note", turn.catalogue))
 
+    def asks_for_list(self, turn: Turn) -> bool:
+        """Say whether a rhythm is named or ruled out: evening classes, but not on Saturdays."""
+        return bool(turn.entity("rhythm") or turn.excluded.get("rhythm"))
+
     def in_general(self, turn: Turn) -> Reply:
         """List what is given with the rhythm asked for; else as for any fact."""
-        asks_for_list = bool(turn.entity("rhythm") or turn.excluded.get("rhythm"))
-        return (delegate(self, turn, "ask_modules") if asks_for_list else None) or super().in_general(turn)
+        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
+        return listed or super().in_general(turn)
 
 
 def _first_of_each_rhythm(sessions: Sequence[Session]) -> list[Session]:

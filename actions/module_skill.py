@@ -41,9 +41,13 @@ class ModuleSkill(Skill):
                 module=found.module.code, site=self._site(turn), last_intent=self.intent
             )
             return reply.with_choices(*module_choices(found.several[:MAX_OTHERS], self.intent, turn.site))
-        if found.several:
+        if found.several and not self.asks_for_list(turn):
             return ask_which(turn, self.intent, found.several)
         return self.in_general(turn)
+
+    def asks_for_list(self, turn: Turn) -> bool:
+        """Say whether a question that surely means no module wants all that have the fact."""
+        return False
 
     def in_general(self, turn: Turn) -> Reply:
         """Answer a question that names no module: a frequent question near it, or which module."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from actions.describing import module_card
 from actions.module_skill import ModuleSkill
+from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.sources import SAMPLE
 from actions.turn import Turn
 from actions.wording import choice, joined, message, text
-from knowledge.records import Module
+from knowledge.records import LANGUAGES, Module
 
 
 class ModuleTeachingLanguage(ModuleSkill):
@@ -18,6 +19,15 @@ class ModuleTeachingLanguage(ModuleSkill):
     intent = "ask_teaching_language"
     act = "module_teaching_language"
     topics = frozenset({"language"})
+
+    def asks_for_list(self, turn: Turn) -> bool:
+        """Say whether a language of teaching is named."""
+        return turn.teaching_language in LANGUAGES
+
+    def in_general(self, turn: Turn) -> Reply:
+        """List what is taught in the language asked for; else as for any fact."""
+        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
+        return listed or super().in_general(turn)
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say the teaching languages of ``module``; yes or no where one is asked about."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.frequent import answer_question
 from actions.reply import Message, Reply
-from actions.resolving import likely_question
+from actions.resolving import likely_question, resolve_module
 from actions.skill import Skill
 from actions.sources import sources_of_unknown, whom_to_ask
 from actions.turn import Turn
@@ -19,7 +19,10 @@ class OtherFact(Skill):
     def answer(self, turn: Turn) -> Reply:
         """Say what is known of it, or that it is not."""
         question = likely_question(turn)
-        return answer_question(turn, question) if question else not_known(turn)
+        if question:
+            return answer_question(turn, question)
+        module = resolve_module(turn).module
+        return not_known(turn).about(module.code) if module else not_known(turn)
 
 
 def not_known(turn: Turn) -> Reply:

@@ -61,6 +61,11 @@ class Reply:
         """Say whether the reply is a question to the person: which module, which site …"""
         return "_which_" in self.message.response
 
+    def about(self, module: str) -> Reply:
+        """Return the same reply as one about a module, which is then the last one talked about."""
+        said = replace(self.message, modules=(module,))
+        return replace(self, message=said, slots={**self.slots, "module": module})
+
     def in_language(self, language: str | None) -> Reply:
         """Return the same reply in ``language``, if one is given."""
         return replace(self, message=replace(self.message, language=language)) if language else self

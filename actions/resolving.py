@@ -14,8 +14,8 @@ WEAK = 0.6
 """Below this score a hit does not displace the module in mind."""
 LEAST_LEADER = 0.3
 LEAD = 0.03
-"""A hit of at least the one that is ahead by the other is answered about: of 230 development messages that mean
-a module 222 have such a hit, and 216 of these are right. The answer names it and offers the others."""
+"""A hit of at least the one that is ahead by the other is answered about: of 230 development messages that
+mean a module 222 have such a hit, and 216 of these are right. The answer names it and offers the others."""
 LEAST_JOB = 0.45
 """On the development messages about a job, each job ahead of the others with it was the one meant."""
 LIKELY = 0.75
@@ -43,9 +43,9 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     named = _named_modules(turn)
     if named:
         return Found(named[0][0]) if len(named[0]) == 1 else Found(several=named[0][:MAX_CHOICES])
-    hits = topic_hits(turn)
+    hits = leading_hits(turn, least)
     remembered = turn.catalogue.modules.get(turn.slot("module") or "") if in_mind else None
-    if remembered and (not hits or hits[0].score < WEAK):
+    if remembered and (not hits or hits[0].score < WEAK) and not turn.entities.get("job"):
         return Found(remembered)
     modules = tuple(hit.module for hit in hits)
     if hits and _leads(hits, least):
@@ -54,6 +54,23 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     if not hits and filters != Filters():
         return Found(several=turn.search.filtered(filters)[:MAX_CHOICES])
     return Found(several=modules)
+
+
+def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:
+    """Return the modules that a message may mean, best first, from the reading in which one is ahead.
+
+    First within the domain and job that are named, then without them ("the environment" may be part of a
+    title), then for the words alone that only names of modules hold, without the story around them.
+    """
+    first = topic_hits(turn)
+    if first and _leads(first, max(least, LIKELY)):
+        return first
+    for text, filters in ((turn.topic, Filters()), (turn.named_words, Filters())):
+        hits = turn.search.modules(text, filters, MAX_CHOICES) if text else []
+        ahead = bool(hits) and _leads(hits, least)
+        if ahead and (not first or hits[0].score > first[0].score):
+            return hits
+    return first
 
 
 def topic_hits(turn: Turn) -> list[Hit]:
@@ -75,7 +92,7 @@ def _leads(hits: Sequence[Hit], least: float) -> bool:
 
 def surely_named(turn: Turn) -> bool:
     """Say whether a message surely names a module, by a name of the catalogue or in its words."""
-    hits = topic_hits(turn)
+    hits = leading_hits(turn)
     return bool(_named_modules(turn)) or bool(hits and hits[0].score >= CERTAIN)
 
 

@@ -29,15 +29,18 @@ class Turn:
     so that "in English?" does not look for a course on English.
     ``entities`` maps an entity to the ids found, one tuple for each place in the text: two ids in
     one tuple mean that the place is ambiguous. What the message excludes ("not in the evening") is in
-    ``excluded`` instead. ``further``: the intents of other questions in the same message.
+    ``excluded`` instead. ``named_words``: those of the text that ordinary sentences do not use and the
+    names of modules do. ``further``: the intents of other questions in the same message. ``ranking``: how
+    sure each intent is, the likeliest first.
     """
 
     text: str
     topic: str
     intent: str
     confidence: float
+    named_words: str
     further: tuple[str, ...]
-    ranking: tuple[str, ...]
+    ranking: Mapping[str, float]
     entities: Mapping[str, tuple[tuple[str, ...], ...]]
     excluded: Mapping[str, tuple[str, ...]]
     slots: Mapping[str, Any]
@@ -63,8 +66,12 @@ class Turn:
             topic=_without_values(text, entities),
             intent=str((latest.get("intent") or {}).get("name") or ""),
             confidence=float((latest.get("intent") or {}).get("confidence") or 0.0),
+            named_words=" ".join(text[start:end] for start, end in latest.get("catalogue_words") or []),
             further=tuple(str(name) for name in latest.get("further_intents") or []),
-            ranking=tuple(str(entry.get("name")) for entry in latest.get("intent_ranking") or []),
+            ranking={
+                str(entry.get("name")): float(entry.get("confidence") or 0.0)
+                for entry in latest.get("intent_ranking") or []
+            },
             entities=_by_place(entities),
             excluded=excluded,
             slots=dict(tracker.slots),

@@ -106,7 +106,7 @@ class CatalogueMatcher(GraphComponent, EntityExtractorMixin):
         for message in messages:
             found = entities_of(index, message.get(TEXT) or "")
             message.set(ENTITIES, _without_doubles(message.get(ENTITIES, [])) + found, add_to_output=True)
-            message.set(WORDS, index.words(message.get(TEXT) or ""))
+            message.set(WORDS, index.words(message.get(TEXT) or ""), add_to_output=True)
         return messages
 
     def _current(self) -> PhraseIndex:

@@ -23,6 +23,8 @@ from locales.localization import LANGUAGES
 # py3langid was right on 97-100 % of short Dutch, German and English sentences, but takes "c koi" for
 # English: it has half the say of our own sentences.
 _WEIGHT_OF_SECOND_OPINION = 0.5
+# It is sure of two words already ("iets anders" is English to it): no language is wholly ruled out by it.
+_LEAST_OF_SECOND_OPINION = 0.05
 # Languages that lie between ours: a short sentence of ours is often taken for one of them.
 _LIKE_OURS = frozenset({"af", "lb", "wa", "oc", "br", "fy", "li", "nn", "nb", "no", "da", "sv", "la", "eo"})
 # Addresses of mail and pages are in no language.
@@ -65,7 +67,9 @@ class LanguageModel:
         # One language against the rest, as it was fitted; normed below.
         own = dict(zip(self.languages, expit(self.scores.of(text) + self.intercepts), strict=True))
         mixed = {
-            language: own.get(language, 0.0) * second[language] ** _WEIGHT_OF_SECOND_OPINION + 1e-9
+            language: own.get(language, 0.0)
+            * max(second[language], _LEAST_OF_SECOND_OPINION) ** _WEIGHT_OF_SECOND_OPINION
+            + 1e-9
             for language in LANGUAGES
         }
         total = sum(mixed.values())

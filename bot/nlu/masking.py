@@ -24,9 +24,8 @@ def mask(text: str, entities: Iterable[dict[str, Any]], words: Iterable[tuple[in
     the names of modules stand; outside the names found they are masked as a module, once for several.
     """
     entities = list(entities)
-    spans = [
-        (entity.get("start"), entity.get("end")) for entity in entities if entity.get("entity") in _MASKS
-    ]
+    names = [entity for entity in entities if entity.get("entity") in _MASKS]
+    spans = [(entity.get("start"), entity.get("end")) for entity in names]
     alone = [
         {"entity": "module", "start": start, "end": end}
         for start, end in words

@@ -40,7 +40,7 @@ def test_the_others_are_offered_beside_it(talk: Conversation, found: list[Hit]) 
     assert ("ask_duration", {"module": "ASE-201"}) not in talk.ask("action_module_duration", "…").choices()
 
 
-@pytest.mark.parametrize("scores", [(CERTAIN, CERTAIN), (0.8, 0.75), (0.45,), (0.45, 0.3)])
+@pytest.mark.parametrize("scores", [(CERTAIN, CERTAIN), (0.8, 0.78), (0.25,), (0.45, 0.44)])
 def test_none_that_leads_is_asked_about(
     talk: Conversation, found: list[Hit], scores: tuple[float, ...]
 ) -> None:
