@@ -11,13 +11,14 @@ from actions.describing import MAX_LINES, module_card, module_choices, module_li
 from actions.listing import WIDENING, Wish, filter_names, found_modules
 from actions.registry import delegate
 from actions.reply import Message, Reply
-from actions.resolving import MAX_CHOICES, named_modules, topic_hits
+from actions.resolving import MAX_CHOICES, leading_hits, named_modules, topic_hits
 from actions.skill import Skill
 from actions.sources import SAMPLE, whom_to_ask
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Module
 
+SURELY = 0.75
 TOO_MANY = 12
 """From here on, a list without a topic is shown by domain."""
 
@@ -134,6 +135,7 @@ class ModuleList(Skill):
             sources=(SAMPLE,),
         )
         slots = {
+            **self._meant(turn, said),
             "listed_modules": list(said.modules),
             "last_wish": wish.as_slot(),
             "last_intent": self.intent,
@@ -141,6 +143,12 @@ class ModuleList(Skill):
         }
         listed = "domains" if "domains" in said.values else "modules"
         return Reply(with_openings(complete, listed, turn.catalogue), slots)
+
+    def _meant(self, turn: Turn, said: Message) -> dict[str, str]:
+        """Remember the first of a list if it is what the message names: "and the dates?" is then about it."""
+        hits = leading_hits(turn, SURELY) if turn.text else []
+        first = hits[0].module.code if hits and hits[0].score >= SURELY else None
+        return {"module": first} if first and first in said.modules[:1] else {}
 
 
 def _filters(turn: Turn, wish: Wish) -> Value:

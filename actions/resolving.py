@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from actions.turn import Turn
 from knowledge.records import Job, Module, Question
@@ -12,6 +13,8 @@ from knowledge.search import CERTAIN, Filters, Hit
 MAX_CHOICES = 5
 WEAK = 0.6
 """Below this score a hit does not displace the module in mind."""
+NAMES = frozenset({"code", "title", "alias"})
+"""The reasons of a hit that are names of the module, not words of its description."""
 LEAST_LEADER = 0.3
 LEAD = 0.03
 """A hit of at least the one that is ahead by the other is answered about: of 230 development messages that
@@ -42,10 +45,10 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     """
     named = _named_modules(turn)
     if named:
-        return Found(named[0][0]) if len(named[0]) == 1 else Found(several=named[0][:MAX_CHOICES])
+        return Found(_last_of(named)) if len(named[0]) == 1 else Found(several=named[0][:MAX_CHOICES])
     hits = leading_hits(turn, least)
     remembered = turn.catalogue.modules.get(turn.slot("module") or "") if in_mind else None
-    if remembered and (not hits or hits[0].score < WEAK) and not turn.entities.get("job"):
+    if remembered and not _displaces(hits) and not turn.entities.get("job"):
         return Found(remembered)
     modules = tuple(hit.module for hit in hits)
     if hits and _leads(hits, least):
@@ -54,6 +57,24 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     if not hits and filters != Filters():
         return Found(several=turn.search.filtered(filters)[:MAX_CHOICES])
     return Found(several=modules)
+
+
+def _last_of(named: Sequence[tuple[Module, ...]]) -> Module:
+    """Return the first module named, or the one that asks for it, where that is named too.
+
+    "I have BA4, is that enough for BA5?" is about BA5.
+    """
+    first = named[0][0]
+    for place in named[1:]:
+        needed = {*place[0].requires, *chain.from_iterable(place[0].requires_any)}
+        if len(place) == 1 and first.code in needed:
+            return place[0]
+    return first
+
+
+def _displaces(hits: Sequence[Hit]) -> bool:
+    """Say whether a hit is a sign of another module than the one in mind: by its name, not by any word."""
+    return bool(hits) and hits[0].score >= WEAK and hits[0].reason.kind in NAMES
 
 
 def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:

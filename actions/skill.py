@@ -69,7 +69,9 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
         # A second question in the same message, about what the first one settled.
         for further in turn.further[:1] if not reply.asks_back else ():
             told = replace(turn, intent=further, slots={**turn.slots, **reply.slots})
-            second = delegate(self, told, further)
+            # "How long is it, and which site?" asks for the sites of that module.
+            asked = "ask_place" if further == "ask_sites" and reply.slots.get("module") else further
+            second = delegate(self, told, asked)
             if second and not second.asks_back and second.message.response != reply.message.response:
                 reply = second.in_language(reply.slots.get("language")).after(reply)
         return reply

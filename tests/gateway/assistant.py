@@ -27,6 +27,7 @@ class Assistant:
 
     url: str = ""
     # What it keeps, by conversation, as Rasa's tracker would.
+    act: str = "module_duration"
     events: defaultdict[str, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     turns: list[dict[str, Any]] = field(default_factory=list)
     delay_seconds: float = 0.0
@@ -67,7 +68,7 @@ class Assistant:
         message = {
             "text": f"{number}: {said}",
             "lang": language,
-            "act": "module_duration",
+            "act": self.act,
             "modules": ["ASE-101"],
             "sites": [],
             "jobs": [],

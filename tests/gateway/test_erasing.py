@@ -170,3 +170,17 @@ async def test_the_lifetime_is_a_setting(running: Running, clock: MovableClock, 
         assert (await talk.history()).status_code == 200
         clock.moment += dt.timedelta(seconds=1)
         assert (await talk.history()).status_code == 404
+
+
+async def test_what_the_person_asks_to_erase_in_the_chat_is_erased(
+    any_client: httpx.AsyncClient, assistant: Assistant, database_url: str
+) -> None:
+    talk = await open_talk(any_client)
+    await talk.say("Une question personnelle")
+    assistant.act = "data_erased"
+    answer = await talk.say("Effacez tout")
+    assert answer.status_code == 200
+    assert [message["act"] for message in answer.json()["messages"]] == ["data_erased"]
+    assert cells_with(database_url, talk.id) == []
+    assert talk.id not in assistant.events
+    assert (await talk.history()).status_code == 404

@@ -37,6 +37,28 @@ describe("a conversation", () => {
     expect(Object.values({ ...sessionStorage })).toEqual(['{"id":"c1","token":"secret"}']);
   });
 
+  test("forgets a conversation that was erased at the person's word", async () => {
+    const calls = serve(OPENING, turn(message({ act: "data_erased" })), OPENING, turn(message()));
+    const conversation = start();
+    await conversation.ask("effacez mes données");
+    expect(sessionStorage.length).toBe(0);
+    await conversation.ask("combien d'heures ?");
+    expect(calls).toHaveLength(4);
+    expect(problem(conversation)).toBeUndefined();
+  });
+
+  test("saves all that is kept as a file, and says so where that fails", async () => {
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    serve(OPENING, turn(message()), { status: 503 }, { body: { turns: [] } });
+    const conversation = start();
+    await conversation.ask("mes données");
+    await conversation.takeAway();
+    expect(problem(conversation)).toBe("unavailable");
+    expect(saved).not.toHaveBeenCalled();
+    await conversation.takeAway();
+    expect(saved).toHaveBeenCalledOnce();
+  });
+
   test("repeats a message that got no answer, with the same id", async () => {
     const calls = serve(OPENING, OFFLINE, turn(message()));
     const conversation = start();

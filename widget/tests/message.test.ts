@@ -12,7 +12,7 @@ let place: HTMLElement;
 
 function show(values: Partial<Message>): void {
   const [entry] = answered([message(values) as Message]);
-  if (entry) render(answerView(entry, { busy: false, current: false, choose: () => undefined }), place);
+  if (entry) render(answerView(entry, { busy: false, current: false, choose: () => undefined, takeAway: () => undefined }), place);
 }
 
 function texts(selector: string): string[] {

@@ -10,7 +10,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.catalogue_matcher import CatalogueMatcher
-from bot.nlu.intent_classifier import MaskedIntentClassifier, examples
+from bot.nlu.intent_classifier import FURTHER_INTENTS, MaskedIntentClassifier, examples
 from bot.nlu.intent_model import Example, fit
 from bot.nlu.phrases import Phrase, PhraseTable
 from tests.bot.conftest import PHRASES, write_phrases
@@ -124,3 +124,27 @@ def test_hostile_text_gets_an_answer(
 def test_one_intent_is_refused() -> None:
     with pytest.raises(ValueError, match="two intents"):
         fit([Example("a", "greet", "a")], regularization=1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "intents"),
+    [
+        ("combien d'heures dure habillage salle propre ? c'est quand la prochaine session ?", 2),
+        ("how many hours is ASE-101 and when does it start", 2),
+        ("quand commence ASE-101 ?", 1),
+        ("bonjour ! quand commence ASE-101 ?", 1),
+        ("quand commence ASE-101 ? quand commence ASE-101 ?", 1),
+    ],
+)
+def test_two_questions_in_one_message_are_both_told(
+    trained: tuple[MaskedIntentClassifier, LocalModelStorage], table: PhraseTable, text: str, intents: int
+) -> None:
+    message = understood(trained[0], table, text)
+    asked = [message.get("intent")["name"], *message.get(FURTHER_INTENTS)]
+    assert asked == ["ask_duration", "ask_dates"] if intents == 2 else len(asked) == 1
+
+
+def test_a_module_named_by_one_word_is_masked(
+    trained: tuple[MaskedIntentClassifier, LocalModelStorage], table: PhraseTable
+) -> None:
+    assert understood(trained[0], table, "quand commence habillage").get("intent")["name"] == "ask_dates"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.nlu.ordinary_words import learn
 from bot.nlu.phrase_index import PhraseIndex
 from bot.nlu.phrases import Phrase
 from tests.bot.conftest import PHRASES
@@ -52,3 +53,32 @@ def test_words_of_people_are_not_kept(index: PhraseIndex) -> None:
 def test_two_thousand_characters_are_quick(index: PhraseIndex) -> None:
     text = ("zone atex pompe " * 125)[:2000]
     assert len(index.find(text)) == 250
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("c'est quand l'habillage ?", ["habillage"]),
+        ("Gowning oder ATEX?", ["Gowning", "ATEX"]),
+        ("une pompe, des pompes", ["pompe", "pompes"]),
+        ("bonjour", []),
+        ("", []),
+    ],
+)
+def test_single_words_of_names_are_found(index: PhraseIndex, text: str, words: list[str]) -> None:
+    assert [text[start:end] for start, end in index.words(text)] == words
+
+
+def test_words_that_ordinary_sentences_use_are_no_sign_of_a_module() -> None:
+    phrases = [Phrase("module", "ASE-101", "fr", "habillage en salle propre")]
+    ordinary = learn(["la salle est propre ?", "dans quelle salle est-ce propre ?"])
+    index = PhraseIndex(phrases, ordinary)
+    text = "habillage en salle propre"
+    assert [text[start:end] for start, end in index.words(text)] == ["habillage"]
+
+
+def test_a_word_that_many_modules_share_means_none_of_them() -> None:
+    phrases = [Phrase("module", f"ASE-{number}", "fr", f"atelier zeta{number}") for number in range(101, 120)]
+    index = PhraseIndex(phrases)
+    assert index.words("atelier") == []
+    assert index.words("zeta101") == [(0, 7)]
