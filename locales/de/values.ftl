@@ -31,6 +31,16 @@ language-name = { $language ->
     [nl] Niederländisch
     [en] Englisch
     [de] Deutsch
+    [es] Spanisch
+    [it] Italienisch
+    [ar] Arabisch
+    [tr] Türkisch
+    [pl] Polnisch
+    [pt] Portugiesisch
+    [ru] Russisch
+    [uk] Ukrainisch
+    [ro] Rumänisch
+    [zh] Chinesisch
    *[other] { $language }
 }
 taught-in = { $language ->
@@ -38,6 +48,16 @@ taught-in = { $language ->
     [nl] auf Niederländisch
     [en] auf Englisch
     [de] auf Deutsch
+    [es] auf Spanisch
+    [it] auf Italienisch
+    [ar] auf Arabisch
+    [tr] auf Türkisch
+    [pl] auf Polnisch
+    [pt] auf Portugiesisch
+    [ru] auf Russisch
+    [uk] auf Ukrainisch
+    [ro] auf Rumänisch
+    [zh] auf Chinesisch
    *[other] auf { $language }
 }
 audience = { $audience ->

@@ -31,6 +31,16 @@ language-name = { $language ->
     [nl] Dutch
     [en] English
     [de] German
+    [es] Spanish
+    [it] Italian
+    [ar] Arabic
+    [tr] Turkish
+    [pl] Polish
+    [pt] Portuguese
+    [ru] Russian
+    [uk] Ukrainian
+    [ro] Romanian
+    [zh] Chinese
    *[other] { $language }
 }
 taught-in = { $language ->
@@ -38,6 +48,16 @@ taught-in = { $language ->
     [nl] in Dutch
     [en] in English
     [de] in German
+    [es] in Spanish
+    [it] in Italian
+    [ar] in Arabic
+    [tr] in Turkish
+    [pl] in Polish
+    [pt] in Portuguese
+    [ru] in Russian
+    [uk] in Ukrainian
+    [ro] in Romanian
+    [zh] in Chinese
    *[other] in { $language }
 }
 audience = { $audience ->

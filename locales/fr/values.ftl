@@ -31,6 +31,16 @@ language-name = { $language ->
     [nl] néerlandais
     [en] anglais
     [de] allemand
+    [es] espagnol
+    [it] italien
+    [ar] arabe
+    [tr] turc
+    [pl] polonais
+    [pt] portugais
+    [ru] russe
+    [uk] ukrainien
+    [ro] roumain
+    [zh] chinois
    *[other] { $language }
 }
 taught-in = { $language ->
@@ -38,6 +48,16 @@ taught-in = { $language ->
     [nl] en néerlandais
     [en] en anglais
     [de] en allemand
+    [es] en espagnol
+    [it] en italien
+    [ar] en arabe
+    [tr] en turc
+    [pl] en polonais
+    [pt] en portugais
+    [ru] en russe
+    [uk] en ukrainien
+    [ro] en roumain
+    [zh] en chinois
    *[other] en { $language }
 }
 audience = { $audience ->

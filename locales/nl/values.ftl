@@ -28,6 +28,16 @@ language-name = { $language ->
     [nl] Nederlands
     [en] Engels
     [de] Duits
+    [es] Spaans
+    [it] Italiaans
+    [ar] Arabisch
+    [tr] Turks
+    [pl] Pools
+    [pt] Portugees
+    [ru] Russisch
+    [uk] Oekraïens
+    [ro] Roemeens
+    [zh] Chinees
    *[other] { $language }
 }
 taught-in = { $language ->
@@ -35,6 +45,16 @@ taught-in = { $language ->
     [nl] in het Nederlands
     [en] in het Engels
     [de] in het Duits
+    [es] in het Spaans
+    [it] in het Italiaans
+    [ar] in het Arabisch
+    [tr] in het Turks
+    [pl] in het Pools
+    [pt] in het Portugees
+    [ru] in het Russisch
+    [uk] in het Oekraïens
+    [ro] in het Roemeens
+    [zh] in het Chinees
    *[other] in { $language }
 }
 audience = { $audience ->
