@@ -64,7 +64,7 @@ class EntryCheck(ModuleSkill):
         for hit in hits:
             if hit.question.topic in self.topics and hit.score >= LIKELY:
                 return answer_question(turn, hit.question, act=self.act)
-        audience = turn.entity("audience")
+        audience = turn.learner
         fitting = [
             module
             for module in turn.catalogue.modules.values()

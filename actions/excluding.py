@@ -24,10 +24,13 @@ def split_excluded(
     """Return the entities that a text wants, and the values of those that it rules out, by entity."""
     wanted: list[Mapping[str, Any]] = []
     excluded: dict[str, dict[str, None]] = {}
-    for entity in entities:
+    ends: dict[str, int] = {}  # where the last one of each kind that is ruled out ends
+    for entity in sorted(entities, key=_edge):
         name, start = str(entity.get("entity")), entity.get("start")
-        if name in kinds and text and isinstance(start, int) and _excludes(text[:start]):
+        placed = bool(name in kinds and text and isinstance(start, int))
+        if placed and (_excludes(text[:start]) or (name in ends and _links(text[ends[name] : start]))):
             excluded.setdefault(name, {})[str(entity.get("value"))] = None
+            ends[name] = _edge(entity, "end")
         else:
             wanted.append(entity)
     if "module" in excluded and not any(entity.get("entity") == "module" for entity in wanted):
@@ -38,10 +41,28 @@ def split_excluded(
 
 def _excludes(before: str) -> bool:
     """Say whether one of the last words of ``before``, within its part of the sentence, excludes."""
-    near = words(re.split(r"[,;:.!?]", before)[-1])[-REACH - 1 :]
+    said = words(re.split(r"[,;:.!?]", before)[-1])
     known = _known()
-    # "why not in the evening?" and "pourquoi pas" propose.
-    return any(word in known["excluding"] for word in near) and not set(near) & set(known["proposing"])
+    if set(said) & set(known["proposing"]):  # "why not in the evening?" and "pourquoi pas"
+        return False
+    near = said[-REACH - 1 :]
+    following = [*near[1:], ""]
+    return any(
+        word in known["excluding"] and after not in known["softening"]
+        for word, after in zip(near, following, strict=False)
+    )
+
+
+def _edge(entity: Mapping[str, Any], edge: str = "start") -> int:
+    """Return where an entity starts, or ends; the entities of a choice have no place."""
+    place = entity.get(edge)
+    return place if isinstance(place, int) else 0
+
+
+def _links(between: str) -> bool:
+    """Say whether words join two things that are ruled out together: "not in the evening or on Saturday"."""
+    said = words(between)
+    return len(said) <= REACH + 1 and any(word in _known()["linking"] for word in said)
 
 
 @cache

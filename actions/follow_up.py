@@ -29,9 +29,12 @@ def _question(turn: Turn) -> str | None:
     """Return the intent that a follow-up asks: the last one, where it fits what is named now."""
     last = turn.slot("last_intent")
     skill = skills_by_intent().get(last or "")
-    if turn.entity("audience") and turn.continues_module and not turn.site:
+    by_audience = bool(skill and issubclass(skill, ModuleSkill) and skill.by_audience)
+    if turn.entity("audience") and turn.continues_module and not turn.site and not by_audience:
         return "check_entry"  # "and for a student?"
     if skill and issubclass(skill, ModuleSkill):
+        if turn.excluded and not skill.by_site:
+            return "ask_dates"  # "but not in the evening"
         return "ask_place" if turn.site and not skill.by_site else last
     if surely_named(turn) and last not in ABOUT_SEVERAL:
         return "ask_module"

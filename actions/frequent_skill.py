@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from actions.frequent import answer_question, questions_to_choose
+from actions.other_fact import not_known
 from actions.reply import Message, Reply
 from actions.skill import Skill
 from actions.turn import Turn
@@ -37,6 +38,8 @@ class FrequentSkill(Skill):
     def otherwise(self, turn: Turn) -> Reply:
         """Offer the questions of the subject; where there is only one, it is the answer."""
         known = [each for each in turn.catalogue.questions.values() if each.act in self.acts]
+        if not known:
+            return not_known(turn)
         if len(known) == 1:
             return answer_question(turn, known[0])
         offered = known[:MAX_OFFERED]

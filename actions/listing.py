@@ -13,8 +13,7 @@ from knowledge.records import Job, Module
 from knowledge.search import CERTAIN, Filters
 
 WIDENING = (
-    "without_rhythm",
-    "without_site",
+    "without",
     "rhythm",
     "max_hours",
     "site",
@@ -32,7 +31,10 @@ LONGEST_TOPIC = 200
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a list is asked for; ``None`` and the empty text mean *not said*."""
+    """What a list is asked for; ``None`` and the empty text mean *not said*.
+
+    ``without`` is what is ruled out: ``kind/id``, with spaces between them.
+    """
 
     topic: str = ""
     domain: str | None = None
@@ -43,8 +45,7 @@ class Wish:
     teaching_language: str | None = None
     rhythm: str | None = None
     max_hours: str | None = None
-    without_site: str | None = None
-    without_rhythm: str | None = None
+    without: str | None = None
 
     @classmethod
     def of(cls, turn: Turn) -> Wish:
@@ -58,12 +59,11 @@ class Wish:
             "teaching_language": turn.teaching_language,
             "rhythm": turn.entity("rhythm"),
             "max_hours": turn.entity("max_hours") or _most_hours(turn),
-            "without_site": turn.entity("without_site") or _excluded(turn, "site"),
-            "without_rhythm": turn.entity("without_rhythm") or _excluded(turn, "rhythm"),
+            "without": turn.entity("without") or _excluded(turn),
         }
         said = {name: value for name, value in named.items() if value is not None}
         if turn.intent == "follow_up" and not _new_topic(turn):
-            return replace(cls.remembered(turn.slots.get("last_wish")), **said)
+            return cls.remembered(turn.slots.get("last_wish")).changed(said)
         return cls(topic=turn.entity("topic") or turn.topic[:LONGEST_TOPIC], **said)
 
     @classmethod
@@ -73,6 +73,21 @@ class Wish:
         known = {field.name for field in fields(cls)}
         said = {name: value for name, value in kept.items() if name in known and isinstance(value, str)}
         return cls(**said)
+
+    def changed(self, said: Mapping[str, str]) -> Wish:
+        """Return the wish with what is said now; what is ruled out is no longer wanted, and the reverse."""
+        now: dict[str, str | None] = {**asdict(self), **said}
+        out = _pairs(said.get("without"))
+        kept = [pair for pair in _pairs(self.without) if said.get(pair[0]) != pair[1]]
+        for kind, id_ in out:
+            if now.get(kind) == id_:
+                now[kind] = None
+        now["without"] = " ".join("/".join(pair) for pair in dict.fromkeys([*kept, *out])) or None
+        return replace(self, **now)  # type: ignore[arg-type]
+
+    def ruled_out(self, kind: str) -> tuple[str, ...]:
+        """Return the ids of one kind (``site``, ``rhythm`` …) that are ruled out."""
+        return tuple(id_ for each, id_ in _pairs(self.without) if each == kind)
 
     def as_slot(self) -> dict[str, str]:
         """Return what is said, for the slot ``last_wish``."""
@@ -92,7 +107,7 @@ class Wish:
 
     def narrows(self) -> bool:
         """Say whether any filter is set."""
-        others = (self.rhythm, self.without_site, self.without_rhythm)
+        others = (self.rhythm, *map(self.ruled_out, ("site", "rhythm", "domain")))
         return any(others) or self.filters() != Filters()
 
     def wider(self, filter_name: str) -> Wish:
@@ -114,9 +129,14 @@ def _most_hours(turn: Turn) -> str | None:
     return None if hours is None else str(hours)
 
 
-def _excluded(turn: Turn, name: str) -> str | None:
-    values = turn.excluded.get(name, ())
-    return values[0] if values else None
+def _excluded(turn: Turn) -> str | None:
+    return " ".join(f"{kind}/{id_}" for kind, ids in turn.excluded.items() for id_ in ids) or None
+
+
+def _pairs(without: str | None) -> list[tuple[str, str]]:
+    """Return the kinds and ids of what is ruled out; what has no such shape is left out."""
+    pairs = (each.partition("/") for each in (without or "").split())
+    return [(kind, id_) for kind, _, id_ in pairs if id_]
 
 
 def _new_topic(turn: Turn) -> bool:
@@ -142,7 +162,12 @@ def found_modules(turn: Turn, wish: Wish) -> tuple[Module, ...]:
     if job:
         sure = {*named, *(hit.module for hit in hits if hit.score >= CERTAIN)}
         found = dict.fromkeys(sorted(found, key=lambda module: (module not in sure, -_use(module, job))))
-    return tuple(module for module in found if _has_session(turn, wish, module))
+    return tuple(module for module in found if _is_allowed(wish, module) and _has_session(turn, wish, module))
+
+
+def _is_allowed(wish: Wish, module: Module) -> bool:
+    """Say whether neither a module nor its domain is ruled out."""
+    return module.code not in wish.ruled_out("module") and module.domain not in wish.ruled_out("domain")
 
 
 def _use(module: Module, job: Job) -> float:
@@ -152,12 +177,13 @@ def _use(module: Module, job: Job) -> float:
 
 def _has_session(turn: Turn, wish: Wish, module: Module) -> bool:
     """Say whether a module has an upcoming session with a rhythm, and at a site, that the wish allows."""
-    if wish.rhythm is None and wish.without_rhythm is None and wish.without_site is None:
+    no_rhythms, no_sites = wish.ruled_out("rhythm"), wish.ruled_out("site")
+    if wish.rhythm is None and not no_rhythms and not no_sites:
         return True
     return any(
         wish.rhythm in (None, session.rhythm)
-        and session.rhythm != wish.without_rhythm
-        and session.site != wish.without_site
+        and session.rhythm not in no_rhythms
+        and session.site not in no_sites
         and wish.site in (None, session.site)
         and wish.teaching_language in (None, session.language)
         for session in turn.knowledge.upcoming_sessions(module.code)
@@ -180,12 +206,18 @@ def filter_names(turn: Turn, wish: Wish) -> list[Value]:
         names.append(message("taught-in", language=wish.teaching_language))
     if wish.rhythm:
         names.append(message("rhythm", rhythm=wish.rhythm))
-    left_out = turn.catalogue.sites.get(wish.without_site or "")
-    if left_out:
-        names.append(message("without", what=text(left_out.name)))
-    if wish.without_rhythm:
-        names.append(message("without", what=message("rhythm", rhythm=wish.without_rhythm)))
+    names += [message("without", what=what) for what in _names_ruled_out(turn, wish)]
     most = wish.filters().max_hours
     if most is not None:
         names.append(message("hours-at-most", hours=most))
     return names
+
+
+def _names_ruled_out(turn: Turn, wish: Wish) -> list[Value]:
+    modules, domains, sites = turn.catalogue.modules, turn.catalogue.domains, turn.catalogue.sites
+    return [
+        *(text(modules[id_].title) for id_ in wish.ruled_out("module") if id_ in modules),
+        *(text(domains[id_].title) for id_ in wish.ruled_out("domain") if id_ in domains),
+        *(text(sites[id_].name) for id_ in wish.ruled_out("site") if id_ in sites),
+        *(message("rhythm", rhythm=id_) for id_ in wish.ruled_out("rhythm")),
+    ]

@@ -21,6 +21,7 @@ class ModuleEnrolment(ModuleSkill):
     action = "action_module_enrolment"
     intent = "ask_enrolment"
     act = "module_enrolment"
+    by_audience = True
     topics = frozenset({"enrolment"})
 
     def about(self, turn: Turn, module: Module) -> Reply:

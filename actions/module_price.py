@@ -20,6 +20,7 @@ class ModulePrice(ModuleSkill):
     action = "action_module_price"
     intent = "ask_price"
     act = "unknown_fact"
+    by_audience = True
     topics = frozenset({"money"})
 
     def about(self, turn: Turn, module: Module) -> Reply:

@@ -28,6 +28,8 @@ class ModuleSkill(Skill):
     topics: ClassVar[frozenset[str]] = frozenset()
     by_site: ClassVar[bool] = False
     """Whether the answer differs from site to site."""
+    by_audience: ClassVar[bool] = False
+    """Whether the answer differs from audience to audience."""
 
     @abstractmethod
     def about(self, turn: Turn, module: Module) -> Reply:

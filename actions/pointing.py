@@ -15,6 +15,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from actions.resolving import names_a_topic
 from actions.turn import Turn
 from knowledge.search.text import fold, words
 
@@ -33,10 +34,10 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
     typed = words(turn.text)
     if not 0 < len(typed) <= LONGEST or any(turn.entities.get(name) for name in NAMING):
         return turn, None
-    if turn.excluded.keys() & {"site", "rhythm"} and turn.slot("last_intent"):
+    if turn.excluded.keys() & {"site", "rhythm"} and turn.slot("last_intent") and not names_a_topic(turn):
         return replace(turn, intent="follow_up", topic=""), "follow_up"
     wish = turn.slots.get("last_wish") or {}
-    if " ".join(typed) in list_words()["more"] and "offset" in wish:
+    if "offset" in wish and _asks_for_more(typed):
         return _with_entities(turn, {name: (value,) for name, value in wish.items()}), "ask_modules"
     if _asks_for_the_list(turn, typed):
         last = {name: (value,) for name, value in wish.items() if name != "offset"}
@@ -90,11 +91,23 @@ def _has_superlative(typed: list[str]) -> bool:
     return any(f" {phrase} " in said for phrase in list_words()["superlatives"])
 
 
+def _asks_for_more(typed: list[str]) -> bool:
+    """Say whether the message wants the next part of the list ("show more", "are there still others?")."""
+    known = list_words()
+    still_others = all(any(word in known[kind] for word in typed) for kind in ("still", "others"))
+    return " ".join(typed) in known["more"] or still_others
+
+
 def _asks_for_the_list(turn: Turn, typed: list[str]) -> bool:
     """Say whether the message wants the list that was shown before ("back to the list")."""
     known = list_words()
     again = any(word in known["lists"] for word in typed) and any(word in known["again"] for word in typed)
     return bool(turn.slots.get("last_wish")) and again
+
+
+def _is_numbered(typed: list[str]) -> bool:
+    """Say whether the last word stands after "number": "number one", though "one" alone says little."""
+    return len(typed) > 1 and typed[-2] in list_words()["numbering"]
 
 
 def _ordinal(text: str) -> int | None:
@@ -106,14 +119,14 @@ def _ordinal(text: str) -> int | None:
     light = {*known["nouns"], *known["light"]}
     for part in re.split(r"[,;:.?!]", text):
         typed = words(part)
-        while typed and typed[-1] in light:
+        while typed and typed[-1] in light and not _is_numbered(typed):
             typed.pop()
         if not typed:
             continue
-        if len(typed) > 1 and typed[-2] in known["numbering"] and typed[-1].isdecimal():
+        spelled = _is_numbered(typed)
+        if spelled and typed[-1].isdecimal() and int(typed[-1]):
             return int(typed[-1]) - 1
         for number, ordinals in enumerate([*known["ordinals"], known["last"]]):
-            spelled = len(typed) > 1 and typed[-2] in known["numbering"]
             if typed[-1] in ordinals or (
                 spelled and number < len(known["cardinals"]) and typed[-1] in known["cardinals"][number]
             ):

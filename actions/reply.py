@@ -13,6 +13,18 @@ from actions.wording import Choice, Value
 
 LISTS = ("modules", "sites", "jobs", "choices", "cards", "sources")
 """The fields of a message that are lists; empty ones are left out."""
+ASKING = frozenset(
+    {
+        "utter_compare_which",
+        "utter_compare_with",
+        "utter_did_you_mean",
+        "utter_erase_question",
+        "utter_not_understood",
+        "utter_path_question",
+        "utter_unknown_code",
+    }
+)
+"""The responses that ask the person something, besides those that ask which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +71,7 @@ class Reply:
     @property
     def asks_back(self) -> bool:
         """Say whether the reply is a question to the person: which module, which site …"""
-        return "_which_" in self.message.response
+        return "_which_" in self.message.response or self.message.response in ASKING
 
     def about(self, module: str) -> Reply:
         """Return the same reply as one about a module, which is then the last one talked about."""
@@ -68,7 +80,10 @@ class Reply:
 
     def in_language(self, language: str | None) -> Reply:
         """Return the same reply in ``language``, if one is given."""
-        return replace(self, message=replace(self.message, language=language)) if language else self
+        if not language:
+            return self
+        before = tuple(replace(said, language=language) for said in self.before)
+        return replace(self, message=replace(self.message, language=language), before=before)
 
     def after(self, first: Reply) -> Reply:
         """Return ``first`` and then this reply, as one; what both remember, this one decides."""

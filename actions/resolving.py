@@ -117,6 +117,12 @@ def surely_named(turn: Turn) -> bool:
     return bool(_named_modules(turn)) or bool(hits and hits[0].score >= CERTAIN)
 
 
+def names_a_topic(turn: Turn) -> bool:
+    """Say whether the words of a message name what modules there are to be about."""
+    hits = topic_hits(turn)
+    return bool(hits) and hits[0].score >= WEAK and hits[0].reason.kind in NAMES
+
+
 def named_modules(turn: Turn) -> tuple[Module, ...]:
     """Return every module that the message names surely, in the order of the text (to compare)."""
     named = [place[0] for place in _named_modules(turn)]

@@ -36,7 +36,7 @@ class TrainingPath(Skill):
         return asked.with_slots(last_intent=self.intent)
 
     def _towards(self, turn: Turn, job: Job) -> Reply:
-        audience = turn.entity("audience")
+        audience = turn.learner
         found = shortest_set(turn.catalogue, job.needs, audience=audience)
         missing = [text(turn.catalogue.competencies[id_].title) for id_ in found.uncovered]
         return Reply(

@@ -25,8 +25,8 @@ class Turn:
     """The latest message of a conversation beside one reading of the knowledge base.
 
     ``text`` is empty when the person clicked a choice: its title is our own wording, not theirs.
-    ``topic`` is the text without the values that were understood in it (a language, an audience …),
-    so that "in English?" does not look for a course on English.
+    ``topic`` is the text without the values that were understood in it (a language, an audience …) and
+    without what it rules out, so that "in English?" does not look for a course on English.
     ``entities`` maps an entity to the ids found, one tuple for each place in the text: two ids in
     one tuple mean that the place is ambiguous. What the message excludes ("not in the evening") is in
     ``excluded`` instead. ``named_words``: those of the text that ordinary sentences do not use and the
@@ -60,13 +60,17 @@ class Turn:
         entities = latest.get("entities") or []
         clicked = any(entity.get("extractor") == CHOICE for entity in entities)
         text = "" if clicked else str(latest.get("text") or "")
-        entities, excluded = split_excluded(text, entities)
+        found = entities
+        entities, excluded = split_excluded(text, found)
+        left_out = [entity for entity in found if entity not in entities]
         return cls(
             text=text,
-            topic=_without_values(text, entities),
+            topic=_blanked(text, [*left_out, *(each for each in entities if each.get("entity") in VALUES)]),
             intent=str((latest.get("intent") or {}).get("name") or ""),
             confidence=float((latest.get("intent") or {}).get("confidence") or 0.0),
-            named_words=" ".join(text[start:end] for start, end in latest.get("catalogue_words") or []),
+            named_words=" ".join(
+                _blanked(text, left_out)[start:end] for start, end in latest.get("catalogue_words") or []
+            ).strip(),
             further=tuple(str(name) for name in latest.get("further_intents") or []),
             ranking={
                 str(entry.get("name")): float(entry.get("confidence") or 0.0)
@@ -90,6 +94,12 @@ class Turn:
         """Return a remembered text, or ``None``."""
         value = self.slots.get(name)
         return value if isinstance(value, str) and value else None
+
+    @property
+    def learner(self) -> str | None:
+        """The audience that the message names; whom a company trains are workers."""
+        audience = self.entity("audience")
+        return "worker" if audience == "company" else audience
 
     @property
     def last_said_response(self) -> str | None:
@@ -152,11 +162,11 @@ def _by_place(entities: Iterable[Mapping[str, Any]]) -> dict[str, tuple[tuple[st
     return {name: tuple(tuple(by[key]) for key in sorted(by)) for name, by in places.items()}
 
 
-def _without_values(text: str, entities: Iterable[Mapping[str, Any]]) -> str:
-    """Return ``text`` with the places of value entities left blank."""
+def _blanked(text: str, entities: Iterable[Mapping[str, Any]]) -> str:
+    """Return ``text`` with the places of ``entities`` left blank."""
     for entity in entities:
         start, end = entity.get("start"), entity.get("end")
-        if entity.get("entity") in VALUES and isinstance(start, int) and isinstance(end, int):
+        if isinstance(start, int) and isinstance(end, int):
             text = text[:start] + " " * (end - start) + text[end:]
     return text
 

@@ -1,15 +1,17 @@
-"""The linear model behind the intent classifier: n-grams of characters and words, honest probabilities."""
+"""The linear model behind the intent classifier: parts of words, words and pairs, honest probabilities."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
-from scipy.sparse import hstack
+from scipy.sparse import csr_matrix, hstack
 from scipy.special import softmax
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.svm import LinearSVC
@@ -19,6 +21,13 @@ from bot.nlu.text_scores import TextScores
 
 _SHARE_HELD_OUT = 0.2
 _WORD = r"[^\W_]+"
+_WORDS = re.compile(_WORD)
+_LETTERS_OF_BEGINNING = 4
+_REACH_OF_PAIR = 5
+# Naive Bayes sees more in few sentences, the support vectors in many: it has the smaller say.
+_WEIGHT_OF_BAYES = 0.4
+_SMOOTHING = 0.05
+_SAMPLE = 2000  # texts on which the two are brought to the same scale
 
 
 @dataclass(frozen=True)
@@ -32,7 +41,7 @@ class Example:
 
 @dataclass
 class IntentModel:
-    """What the ``parts`` (n-grams of characters, of words) say of each intent, added to the ``intercepts``.
+    """What the ``parts`` (as in ``_vectorizers``) say of each intent, added to the ``intercepts``.
 
     Scores are already divided by the temperature.
     """
@@ -69,30 +78,79 @@ def fit(examples: Sequence[Example], *, regularization: float, seed: int = 0) ->
 
 def _fit(examples: Sequence[Example], regularization: float) -> IntentModel:
     texts = [example.text for example in examples]
-    features = [
-        TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 5), **_options()),
-        TfidfVectorizer(ngram_range=(1, 2), token_pattern=_WORD, **_options()),
-    ]
-    matrix = hstack([vectorizer.fit_transform(texts) for vectorizer in features], format="csr")
+    fitted = [(weight, *_fitted(vectorizer, texts)) for weight, vectorizer in _vectorizers()]
+    matrix = hstack([counts * np.float32(weight) for weight, _, counts in fitted], format="csr")
+    intents, columns = np.unique([example.intent for example in examples], return_inverse=True)
     # One against the rest: as good as multinomial logistic regression on held-out sentences, 20 times faster.
-    model = LinearSVC(C=regularization, random_state=0, max_iter=10_000)
-    model.fit(matrix, [example.intent for example in examples])
-    coefficients, intercepts = model.coef_, model.intercept_
-    if len(model.classes_) == 2:  # scikit keeps one row for two classes
-        coefficients, intercepts = np.vstack([-coefficients, coefficients]), np.r_[-intercepts, intercepts]
-    border = len(features[0].vocabulary_)
+    # A finer tolerance takes half as long again and changes no answer on held-out messages.
+    model = LinearSVC(C=regularization, tol=0.1, random_state=0, max_iter=10_000)
+    model.fit(matrix, columns)
+    coefficients, intercepts = model.coef_.T.astype(np.float32), model.intercept_
+    if len(intents) == 2:  # scikit keeps one row for two classes
+        coefficients, intercepts = np.hstack([-coefficients, coefficients]), np.r_[-intercepts, intercepts]
+    # Both are linear in the same features, so that their sum costs no more to score than one of them.
+    bayes, sample = _bayes(matrix, columns), matrix[:: 1 + len(texts) // _SAMPLE]
+    scale = np.float32((sample @ coefficients + intercepts).std())
+    coefficients, intercepts = coefficients / scale, intercepts / scale
+    coefficients += bayes * np.float32(_WEIGHT_OF_BAYES / (sample @ bayes).std())
+    borders = np.cumsum([counts.shape[1] for _, _, counts in fitted])[:-1]
     return IntentModel(
-        [str(intent) for intent in model.classes_],
+        [str(intent) for intent in intents],
         [
-            TextScores(features[0], coefficients[:, :border].T),
-            TextScores(features[1], coefficients[:, border:].T),
+            TextScores(vectorizer, rows * np.float32(weight))
+            for (weight, vectorizer, _), rows in zip(fitted, np.split(coefficients, borders), strict=True)
+            if len(rows)
         ],
         intercepts.astype(np.float32),
     )
 
 
+def _vectorizers() -> list[tuple[float, TfidfVectorizer]]:
+    """Return the parts and what each counts for; weights were chosen on held-out sentences."""
+    return [
+        (1.0, TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), preprocessor=fold, **_options())),
+        (0.6, TfidfVectorizer(ngram_range=(1, 2), token_pattern=_WORD, preprocessor=fold, **_options())),
+        (0.6, TfidfVectorizer(analyzer=beginnings, **_options())),
+        (0.5, TfidfVectorizer(analyzer=pairs, min_df=2, **_options())),
+    ]
+
+
+def _fitted(vectorizer: TfidfVectorizer, texts: list[str]) -> tuple[TfidfVectorizer, csr_matrix]:
+    """Return it with the features of ``texts``: no column if they are too few or short to have any."""
+    try:
+        return vectorizer, vectorizer.fit_transform(texts)
+    except ValueError:
+        return vectorizer, csr_matrix((len(texts), 0), dtype=np.float32)
+
+
+def beginnings(text: str) -> list[str]:
+    """Return the first letters of each word, and of each two neighbours: without endings, as a stem."""
+    words = [word[:_LETTERS_OF_BEGINNING] for word in _WORDS.findall(fold(text))]
+    return [*words, *(f"{word} {following}" for word, following in pairwise(words))]
+
+
+def pairs(text: str) -> list[str]:
+    """Return each two words that stand near each other, in alphabetical order: verbs move, fillers come."""
+    words = _WORDS.findall(fold(text))
+    return [
+        " ".join(sorted((word, other)))
+        for place, word in enumerate(words)
+        for other in words[place + 1 : place + 1 + _REACH_OF_PAIR]
+    ]
+
+
+def _bayes(matrix: csr_matrix, columns: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Return how much likelier each feature is within an intent than outside it, as a logarithm."""
+    ones = np.ones(len(columns), dtype=np.float32)
+    within = (matrix.T @ csr_matrix((ones, (np.arange(len(columns)), columns)))).toarray()
+    outside = within.sum(axis=1, keepdims=True) - within + _SMOOTHING
+    within += _SMOOTHING
+    result: NDArray[np.float32] = np.log(within / within.sum(axis=0)) - np.log(outside / outside.sum(axis=0))
+    return result
+
+
 def _options() -> dict[str, Any]:
-    return {"preprocessor": fold, "sublinear_tf": True, "dtype": np.float32}
+    return {"sublinear_tf": True, "dtype": np.float32}
 
 
 def _split(examples: Sequence[Example], seed: int) -> tuple[list[Example], list[Example]]:

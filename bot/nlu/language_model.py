@@ -29,6 +29,8 @@ _LEAST_OF_SECOND_OPINION = 0.05
 _LIKE_OURS = frozenset({"af", "lb", "wa", "oc", "br", "fy", "li", "nn", "nb", "no", "da", "sv", "la", "eo"})
 # Addresses of mail and pages are in no language.
 _ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+")
+# Small words within a title ("Straight to the Point").
+_GAP_IN_TITLE = 2
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,12 @@ class LanguageModel:
         letters = [character for word in words for character in word if character.isalpha()]
         if not letters:
             return Evidence(dict.fromkeys(LANGUAGES, 1 / len(LANGUAGES)), 0.0, 0, 0, 1.0, other_script=False)
-        second = _second_opinion(text)
+        # Which of the four: without titles. Whether another one, and how much is said at all: of everything.
+        sentence = _without_titles(text)
+        second = _second_opinion(sentence)
+        foreign = (second if sentence == text else _second_opinion(text))["foreign"]
         # One language against the rest, as it was fitted; normed below.
-        own = dict(zip(self.languages, expit(self.scores.of(text) + self.intercepts), strict=True))
+        own = dict(zip(self.languages, expit(self.scores.of(sentence) + self.intercepts), strict=True))
         mixed = {
             language: own.get(language, 0.0)
             * max(second[language], _LEAST_OF_SECOND_OPINION) ** _WEIGHT_OF_SECOND_OPINION
@@ -75,7 +80,7 @@ class LanguageModel:
         total = sum(mixed.values())
         return Evidence(
             {language: value / total for language, value in mixed.items()},
-            second["foreign"],
+            foreign,
             len(words),
             len(letters),
             sum(word in self.vocabulary for word in words) / len(words),
@@ -104,6 +109,26 @@ def fit(sentences: Sequence[tuple[str, str]]) -> LanguageModel:
     vocabulary = frozenset(token.text for text in texts for token in tokens(text))
     scores = TextScores(vectorizer, coefficients.T)
     return LanguageModel([str(name) for name in classifier.classes_], scores, intercepts, vocabulary)
+
+
+def _without_titles(text: str) -> str:
+    """Return ``text`` without titles, which are often in another language than the sentence around them.
+
+    A title begins and ends with a word in capitals or with a capital, and is more than one word; the first
+    word is never part of one. A text of nothing else, or all in capitals, stays as it is.
+    """
+    words, kept, title = text.split(), [True], 0
+    if text == text.upper():
+        return text
+    for place in range(1, len(words)):
+        kept.append(True)
+        if not words[place][0].isupper():
+            continue
+        if title and place - title <= 1 + _GAP_IN_TITLE:
+            kept[title : place + 1] = [False] * (place + 1 - title)
+        title = place
+    rest = [word for word, keep in zip(words, kept, strict=False) if keep]
+    return " ".join(rest) if any(word.isalpha() for word in rest) else text
 
 
 def _second_opinion(text: str) -> dict[str, float]:

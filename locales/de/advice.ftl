@@ -18,10 +18,18 @@ utter-path-question =
     Welchen Beruf streben Sie an? Ich schlage Ihnen die Module vor, die dahin führen.
     { $jobs }
 utter-path-proposal =
-    Für „{ $job }“ geben { $count } Module zusammen, was nötig ist, in { $hours } Stunden: die kürzeste Auswahl des Beispiels{ $audience ->
+    Für „{ $job }“ { $count ->
+        [0] gibt kein Modul des Beispiels, was nötig ist
+        [one] gibt ein Modul, was nötig ist, in { $hours } Stunden: der kürzeste Weg des Beispiels
+       *[other] geben { $count } Module zusammen, was nötig ist, in { $hours } Stunden: die kürzeste Auswahl des Beispiels
+    }{ $audience ->
         [none] {" "}(alle Zielgruppen zusammen)
        *[other] {" "}(für: { $audience })
-    }. In dieser Reihenfolge:
+    }.{ $count ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}In dieser Reihenfolge:
+    }
     { $modules }
     { $uncovered ->
         [none] Alles, was der Beruf verlangt, ist dabei.

@@ -18,10 +18,18 @@ utter-path-question =
     Which job are you aiming at? I will propose the modules that lead to it.
     { $jobs }
 utter-path-proposal =
-    For “{ $job }”, { $count } modules together give what it takes, in { $hours } hours: the shortest set of the sample{ $audience ->
+    For “{ $job }”, { $count ->
+        [0] no module of the sample gives what it takes
+        [one] one module gives what it takes, in { $hours } hours: the shortest way of the sample
+       *[other] { $count } modules together give what it takes, in { $hours } hours: the shortest set of the sample
+    }{ $audience ->
         [none] {" "}(all audiences together)
        *[other] {" "}(for: { $audience })
-    }. In this order:
+    }.{ $count ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}In this order:
+    }
     { $modules }
     { $uncovered ->
         [none] All that the job needs is in it.

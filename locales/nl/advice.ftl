@@ -18,10 +18,18 @@ utter-path-question =
     Welk beroep wil je doen? Ik stel je de modules voor die ernaartoe leiden.
     { $jobs }
 utter-path-proposal =
-    Voor “{ $job }” geven { $count } modules samen wat nodig is, in { $hours } uur: dat is het kortste geheel van het voorbeeld{ $audience ->
+    Voor “{ $job }” { $count ->
+        [0] geeft geen enkele module van het voorbeeld wat nodig is
+        [one] geeft één module wat nodig is, in { $hours } uur: dat is de kortste weg van het voorbeeld
+       *[other] geven { $count } modules samen wat nodig is, in { $hours } uur: dat is het kortste geheel van het voorbeeld
+    }{ $audience ->
         [none] {" "}(alle doelgroepen samen)
        *[other] {" "}(voor: { $audience })
-    }. In deze volgorde:
+    }.{ $count ->
+        [0] {""}
+        [one] {""}
+       *[other] {" "}In deze volgorde:
+    }
     { $modules }
     { $uncovered ->
         [none] Alles wat het beroep vraagt zit erin.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,18 @@ class Said:
         return found
 
 
+def found(text: str, **named: tuple[str, str]) -> list[dict[str, Any]]:
+    """Return entities as the bot finds them in ``text``: for each name the words that say it, and the id.
+
+    A name may end in a digit, where a text names two of a kind.
+    """
+    return [
+        {"entity": name.rstrip("2"), "value": id_, "start": start, "end": start + len(words)}
+        for name, (words, id_) in named.items()
+        for start in [text.index(words)]
+    ]
+
+
 @dataclass
 class Conversation:
     """A talk with the skills: slots and bot events are kept from turn to turn, as Rasa does."""
@@ -88,24 +101,47 @@ class Conversation:
         return self.run(action, "gowning", intent, found)
 
     def run(self, action: str, text: str, intent: str | None, entities: list[dict[str, Any]]) -> Said:
-        """Run ``action`` and keep what it leaves behind; every message must have words in each language."""
+        """Run ``action``; it must say one message."""
+        (said,) = self.hear(action, text, entities, intent)
+        return said
+
+    def hear(
+        self,
+        action: str,
+        text: str,
+        entities: list[dict[str, Any]] | None = None,
+        intent: str | None = None,
+        *,
+        further: str | None = None,
+        confidence: float = 1.0,
+        ranking: Mapping[str, float] | None = None,
+    ) -> list[Said]:
+        """Run ``action`` and keep what it leaves behind; every message must have words in each language.
+
+        ``further`` is the intent of a second question in the text.
+        """
         skill = next(skill for skill in all_skills() if skill.action == action)(self.knowledge, budget=30)
+        ranked = ranking or dict.fromkeys(RANKED, 0.0)
         latest = {
             "text": text,
-            "intent": {"name": intent or skill.intent},
-            "entities": entities,
-            "intent_ranking": [{"name": name} for name in RANKED],
+            "intent": {"name": intent or skill.intent, "confidence": confidence},
+            "entities": entities or [],
+            "intent_ranking": [{"name": name, "confidence": sure} for name, sure in ranked.items()],
+            "further_intents": [further] if further else [],
         }
         tracker = Tracker("x" * 16, dict(self.slots), latest, list(self.events), False, None, {}, None)
         dispatcher = CollectingDispatcher()
         events = asyncio.run(skill.run(dispatcher, tracker, {}))
         self.slots |= {event["name"]: event["value"] for event in events}
-        (message,) = dispatcher.messages
-        kept = {key: value for key, value in message.items() if value}
-        self.events.append({"event": "bot", "metadata": {**kept, "utter_action": message["response"]}})
-        said = Said(message)
-        for language in LANGUAGES:
-            assert said.text(language)
-            for key in ("choices", "cards", "sources"):
-                said.shown(key, language)
-        return said
+        for message in dispatcher.messages:
+            kept = {key: value for key, value in message.items() if value}
+            self.events.append({"event": "bot", "metadata": {**kept, "utter_action": message["response"]}})
+        heard = [Said(message) for message in dispatcher.messages]
+        for said in heard:
+            assert {intent for intent, _ in said.choices()} <= set(DOMAIN["intents"])
+            assert {name for _, entities in said.choices() for name in entities} <= set(DOMAIN["entities"])
+            for language in LANGUAGES:
+                assert said.text(language)
+                for key in ("choices", "cards", "sources"):
+                    said.shown(key, language)
+        return heard

@@ -14,6 +14,7 @@ from knowledge.records import (
     Job,
     Module,
     Question,
+    Scheme,
     Session,
     Site,
     SiteFact,
@@ -324,6 +325,34 @@ QUESTIONS = (
         as_of="2025",
     ),
     question(
+        "what_is_kept",
+        "privacy",
+        named(
+            "Que gardez-vous de moi ?",
+            "Wat bewaar je van mij?",
+            "What do you keep of me?",
+            "Was behalten Sie?",
+        ),
+        "MESSAGES ONLY",
+        "privacy_notice",
+        provenance="assistant",
+        source=None,
+    ),
+    question(
+        "train_my_team",
+        "company",
+        named("Former mon équipe ?", "Mijn team opleiden?", "Train my team?", "Mein Team schulen?"),
+        "MADE TO MEASURE",
+        "company_training",
+    ),
+    question(
+        "no_diploma",
+        "entry",
+        named("Sans diplôme ?", "Zonder diploma?", "Without a diploma?", "Ohne Abschluss?"),
+        "OFTEN POSSIBLE",
+        "procedure",
+    ),
+    question(
         "human_or_machine",
         "privacy",
         named("Êtes-vous humain ?", "Ben je een mens?", "Are you human?", "Sind Sie ein Mensch?"),
@@ -361,6 +390,33 @@ QUESTIONS = (
 )
 
 
+def scheme(id_: str, title: Text, *audiences: str) -> Scheme:
+    """Return a scheme in force everywhere, for some audiences."""
+    return Scheme(
+        id=id_,
+        title=title,
+        audiences=audiences,
+        regions=("wallonia",),
+        region_basis="residence",
+        joint_committees=(),
+        status="in_force",
+        conditions=same("CONDITION ONE", "CONDITION TWO"),
+        gives=named("DONNE", "GEEFT", "GIVES", "GIBT"),
+        ask_whom=named("LE FOREM", "FOREM", "THE FOREM", "DAS FOREM"),
+        how=named("APPELEZ", "BEL", "CALL", "ANRUFEN"),
+        sources=(f"https://funding.example/{id_}",),
+        as_of="2025-03",
+        provenance="sourced",
+        caution=named("PRUDENCE", "LET OP", "CAUTION", "VORSICHT"),
+    )
+
+
+SCHEMES = (
+    scheme("allowance", named("Prime horaire", "Uurpremie", "Hourly bonus", "Stundenprämie"), "jobseeker"),
+    scheme("leave", named("Congé-éducation", "Opleidingsverlof", "Paid leave", "Bildungsurlaub"), "worker"),
+)
+
+
 def figure(id_: str, label: Text, statement: str) -> Figure:
     """Return a figure whose value must never be said bare."""
     value = FigureValue(2024, 987654.0, "people_per_year", None, FIGURE_PAGE, "2025-07")
@@ -392,6 +448,6 @@ def small_catalogue() -> Catalogue:
         jobs={each.id: each for each in JOBS},
         sites={each.id: each for each in SITES},
         figures={each.id: each for each in FIGURES},
-        schemes={},
+        schemes={each.id: each for each in SCHEMES},
         questions={each.id: each for each in QUESTIONS},
     )

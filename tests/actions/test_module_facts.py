@@ -71,12 +71,74 @@ class TestEveryFact:
         assert said.modules == []
 
 
-@pytest.mark.parametrize("action", sorted(FACTS.keys() - {"action_module_price", "action_module_enrolment"}))
+IN_GENERAL = {"action_module_price", "action_module_enrolment", "action_module_place"}
+"""What has an answer without a module too."""
+
+
+@pytest.mark.parametrize("action", sorted(FACTS.keys() - IN_GENERAL))
 def test_asks_for_a_module_where_none_is_named(talk: Conversation, action: str) -> None:
     said = talk.ask(action, "zzz")
     assert said.act == "clarification"
     assert said.choices()[0] == ("ask_modules", {"domain": "aseptic"})
     assert said.modules == []
+
+
+def test_where_courses_are_given_at_all(talk: Conversation) -> None:
+    said = talk.ask("action_module_place", "où donnez-vous vos cours ?")
+    assert (said.act, said.sites) == ("site_list", ["seneffe", "liege", "online"])
+
+
+@pytest.mark.parametrize(
+    ("action", "entities", "codes"),
+    [
+        ("action_module_schedule", {"rhythm": "evenings"}, ["ASE-101"]),
+        ("action_module_schedule", {"rhythm": "full_time"}, ["ASE-101", "HSE-101"]),
+        ("action_module_teaching_language", {"teaching_language": "en"}, ["ASE-101"]),
+        ("action_module_teaching_language", {"requested_language": "en"}, ["ASE-101"]),
+    ],
+)
+def test_which_courses_there_are_so(
+    talk: Conversation, action: str, entities: dict[str, str], codes: list[str]
+) -> None:
+    said = talk.ask(action, "zzz", **entities)
+    assert (said.act, said.modules) == ("module_list", codes)
+
+
+def test_a_rhythm_or_language_of_the_module_in_mind(talk: Conversation) -> None:
+    talk.slots["module"] = "ASE-101"
+    assert talk.ask("action_module_schedule", "le soir ?", rhythm="evenings").act == "module_schedule"
+    said = talk.ask("action_module_teaching_language", "zzz ?", teaching_language="en")
+    assert said.response == "utter_module_teaching_language_yes"
+
+
+def test_a_language_that_is_not_taught_in_asks_for_the_module(talk: Conversation) -> None:
+    said = talk.ask("action_module_teaching_language", "zzz", teaching_language="it")
+    assert said.act == "clarification"
+
+
+@pytest.mark.parametrize(
+    ("ranking", "act"),
+    [
+        ({"ask_dates": 0.15, "ask_price": 0.1}, "module_dates"),
+        ({"nlu_fallback": 0.3, "ask_duration": 0.2}, "module_duration"),
+        ({"check_entry": 0.4}, "entry_check"),
+        ({"ask_dates": 0.14}, "module_detail"),
+        ({"ask_sites": 0.5, "ask_dates": 0.4}, "module_detail"),
+        ({}, "module_detail"),
+    ],
+)
+def test_what_is_unsure_about_a_module_named_gets_the_likeliest_fact(
+    talk: Conversation, ranking: dict[str, float], act: str
+) -> None:
+    place = [{"entity": "module", "value": "ASE-101", "start": 0, "end": 7}]
+    (said,) = talk.hear("action_clarify", "ASE-101 zzz", place, ranking=ranking)
+    assert (said.act, said.modules) == (act, ["ASE-101"])
+
+
+def test_what_is_unsure_and_names_no_module_is_asked_about(talk: Conversation) -> None:
+    (said,) = talk.hear("action_clarify", "zzz", ranking={"ask_dates": 0.5, "check_entry": 0.2})
+    assert said.act == "clarification"
+    assert [intent for intent, _ in said.choices()] == ["ask_dates", "check_entry"]
 
 
 def test_a_sourced_module_keeps_its_page_beside_the_sample(talk: Conversation) -> None:

@@ -18,6 +18,99 @@ def test_an_ordinal_is_the_module_of_the_list(talk: Conversation, action: str, t
     assert (said.act, said.modules) == ("module_detail", ["GMP-102"])
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("le dernier", "GMP-102"),
+        ("la dernière en fait", "GMP-102"),
+        ("de laatste", "GMP-102"),
+        ("the last one please", "GMP-102"),
+        ("der letzte", "GMP-102"),
+        ("le numéro deux", "GMP-102"),
+        ("nummer twee", "GMP-102"),
+        ("number two", "GMP-102"),
+        ("Nummer zwei", "GMP-102"),
+        ("n° 2", "GMP-102"),
+        ("number one", "GMP-101"),
+        ("le tout premier en fait", "GMP-101"),
+        ("the very first then", "GMP-101"),
+    ],
+)
+@pytest.mark.parametrize("action", ["action_clarify", "action_out_of_scope", "action_module_list"])
+def test_by_its_number_or_as_the_last(talk: Conversation, action: str, text: str, code: str) -> None:
+    talk.ask(LIST, domain="gmp")
+    said = talk.ask(action, text)
+    assert (said.act, said.modules) == ("module_detail", [code])
+
+
+@pytest.mark.parametrize("text", ["numéro 0", "numéro 3", "number three", "n° 99", "last week", "one"])
+def test_a_number_that_the_list_does_not_have_points_at_nothing(talk: Conversation, text: str) -> None:
+    talk.ask(LIST, domain="gmp")
+    assert talk.ask("action_out_of_scope", text).act == "out_of_scope"
+
+
+def test_the_last_keeps_the_question(talk: Conversation) -> None:
+    talk.ask(LIST, domain="gmp")
+    said = talk.ask("action_module_duration", "et combien d'heures pour la dernière ?")
+    assert (said.act, said.modules) == ("module_duration", ["GMP-102"])
+
+
+@pytest.mark.parametrize("text", ["le dernier", "the last one"])
+def test_without_a_list_there_is_no_last(talk: Conversation, text: str) -> None:
+    assert talk.ask("action_out_of_scope", text).act == "out_of_scope"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "retour à la liste",
+        "revoir la liste svp",
+        "terug naar de lijst",
+        "back to the list",
+        "zurück zur Liste",
+        "show the results again",
+    ],
+)
+@pytest.mark.parametrize("action", ["action_out_of_scope", "action_module_detail", LIST, "action_repeat"])
+def test_back_to_the_list_after_one_of_it(talk: Conversation, action: str, text: str) -> None:
+    listed = talk.ask(LIST, domain="gmp", audience="worker")
+    talk.ask("action_module_dates", module="GMP-102")
+    said = talk.ask(action, text)
+    assert (said.act, said.modules) == ("module_list", listed.modules)
+    assert said.text() == listed.text()
+
+
+def test_back_to_the_list_is_back_to_its_beginning(talk: Conversation) -> None:
+    listed = talk.ask(LIST, "zzz", audience="worker")
+    talk.ask("action_out_of_scope", "show more")
+    assert talk.ask("action_out_of_scope", "back to the list").modules == listed.modules
+
+
+def test_without_a_list_there_is_no_way_back(talk: Conversation) -> None:
+    talk.ask("action_module_dates", module="GMP-102")
+    assert talk.ask("action_out_of_scope", "back to the list").act == "out_of_scope"
+
+
+@pytest.mark.parametrize("text", ["encore d'autres ?", "nog andere?", "noch andere?"])
+def test_still_others_are_the_rest_of_the_list(talk: Conversation, text: str) -> None:
+    first = talk.ask(LIST, "zzz", audience="worker")
+    rest = talk.ask("action_out_of_scope", text)
+    assert len(rest.modules) == 3
+    assert not set(first.modules) & set(rest.modules)
+
+
+def test_what_a_list_surely_means_is_kept_in_mind(talk: Conversation) -> None:
+    listed = talk.ask(LIST, "des formations en extincteurs ou sécurité", domain="safety")
+    assert listed.modules == ["HSE-102", "HSE-101"]
+    said = talk.ask("action_module_dates", "et les dates ?")
+    assert (said.act, said.modules) == ("module_dates", ["HSE-102"])
+
+
+def test_a_list_that_no_module_leads_leaves_none_in_mind(talk: Conversation) -> None:
+    talk.ask(LIST, "zzz", domain="safety")
+    assert talk.ask("action_module_dates", "et les dates ?").act == "clarification"
+
+
 def test_an_ordinal_in_a_question_keeps_the_question(talk: Conversation) -> None:
     talk.ask(LIST, domain="gmp")
     said = talk.ask("action_module_duration", "combien de temps dure le deuxième ?")
