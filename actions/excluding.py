@@ -14,7 +14,7 @@ from knowledge.search.text import words
 
 WORDS = Path(__file__).with_name("excluding_words.yml")
 REACH = 2
-"""So many words may stand between the word that excludes and what it excludes ("pas en cours du soir")."""
+"""So many words may stand between the word that excludes and what it excludes ("pas pendant la soirée")."""
 EXCLUDABLE = frozenset({"module", "domain", "site", "rhythm"})
 
 
@@ -45,6 +45,8 @@ def _excludes(before: str) -> bool:
     known = _known()
     if set(said) & set(known["proposing"]):  # "why not in the evening?" and "pourquoi pas"
         return False
+    if said and said[-1] in known["directly"]:
+        return True
     near = said[-REACH - 1 :]
     following = [*near[1:], ""]
     return any(

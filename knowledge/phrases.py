@@ -13,6 +13,9 @@ type Phrase = tuple[str, str, str, str]
 """Kind (module, site, domain or job), id or code, language, phrase."""
 
 
+_FEWEST_WORDS = 2
+
+
 def phrases(folder: Folder) -> list[Phrase]:
     """Return each phrase of each record once, in the order of the files."""
     named: list[tuple[str, str, Any, tuple[str, ...]]] = [
@@ -24,9 +27,23 @@ def phrases(folder: Folder) -> list[Phrase]:
         (kind, record, language, phrase)
         for kind, record, shape, codes in named
         for language in LANGUAGES
-        for phrase in (*codes, getattr(shape.title, language), *getattr(shape.aliases, language))
+        for phrase in (
+            *codes,
+            *title_names(getattr(shape.title, language)),
+            *getattr(shape.aliases, language),
+        )
     ]
     return list(dict.fromkeys([*found, *_sites(folder)]))
+
+
+def title_names(title: str) -> list[str]:
+    """Return a title and the part that people say of it, what stands before a colon or a bracket.
+
+    "Run a bioreactor: from inoculation to the end of the culture" is also "Run a bioreactor". A single
+    word stays out: it may be anything.
+    """
+    before = re.split(r"\s*[:(]\s*", title, maxsplit=1)[0]
+    return [title] if before == title or len(before.split()) < _FEWEST_WORDS else [title, before]
 
 
 def _sites(folder: Folder) -> Iterator[Phrase]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
+from knowledge.clock import FixedClock
+from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import LANGUAGES
 from tests.actions.asking import Conversation, found
+from tests.actions.small_catalogue import TODAY, small_catalogue
 
 ENTRY = "action_entry_check"
 PATH = "action_training_path"
@@ -47,6 +53,17 @@ class TestMayIFollowIt:
         assert said.choices()[0] == ("check_entry", {"module": "ASE-101"})
         assert "c’est le centre qui décide" in said.text()
         assert talk.slots["listed_modules"] == said.modules
+
+    @pytest.mark.parametrize(
+        "asked",
+        [{"requires": ("LAB-201",)}, {"requires_any": (("LAB-201", "HSE-101"),)}, {"education": "cess"}],
+    )
+    def test_what_asks_for_a_module_or_a_diploma_is_not_open(self, asked: dict[str, Any]) -> None:
+        small = small_catalogue()
+        first = replace(small.modules["ASE-101"], **asked)
+        changed = replace(small, modules={**small.modules, "ASE-101": first})
+        talk = Conversation(KnowledgeBase.from_catalogue(changed, FixedClock(TODAY)))
+        assert talk.ask(ENTRY, "zzz").modules[0] == "GMP-101"
 
     def test_for_whom_is_said(self, talk: Conversation) -> None:
         assert "(for: workers)" in talk.ask(ENTRY, "zzz", audience="worker").text("en")

@@ -23,12 +23,13 @@ def ruled_out(text: str, **named: tuple[str, str]) -> dict[str, tuple[str, ...]]
     ("text", "word"),
     [
         ("pas le soir", "soir"),
-        ("je ne peux pas en cours du soir", "cours du soir"),
+        ("je ne peux pas pendant la soirée", "soirée"),
         ("n'importe quand sauf en soirée", "soirée"),
         ("niet 's avonds", "avonds"),
         ("geen avondlessen", "avondlessen"),
         ("not in the evening please", "evening"),
         ("any time except evenings", "evenings"),
+        ("no evening classes", "evening"),
         ("nicht abends", "abends"),
         ("bitte keine Abendkurse", "Abendkurse"),
     ],
@@ -73,6 +74,7 @@ def test_not_at_a_place(talk: Conversation, text: str, word: str) -> None:
         ("pas en journée, le soir", "soir"),
         ("le soir, pas autrement", "soir"),
         ("pas de souci pour venir le soir", "soir"),
+        ("no I mean in the evening", "evening"),
         ("le soir", "soir"),
     ],
 )
