@@ -18,7 +18,7 @@ from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Module
 
-SURELY = 0.75
+SURELY, WELL_AHEAD = 0.7, 0.1
 TOO_MANY = 12
 """From here on, a list without a topic is shown by domain."""
 
@@ -146,8 +146,10 @@ class ModuleList(Skill):
 
     def _meant(self, turn: Turn, said: Message) -> dict[str, str]:
         """Remember the first of a list if it is what the message names: "and the dates?" is then about it."""
-        hits = leading_hits(turn, SURELY) if turn.text else []
-        first = hits[0].module.code if hits and hits[0].score >= SURELY else None
+        hits = leading_hits(turn, SURELY) if turn.text and not turn.entities.get("domain") else []
+        second = hits[1].score if len(hits) > 1 else 0.0
+        ahead = bool(hits) and hits[0].score >= SURELY and hits[0].score - second >= WELL_AHEAD
+        first = hits[0].module.code if ahead else None
         return {"module": first} if first and first in said.modules[:1] else {}
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.describing import session_card, session_days, with_openings
+from actions.follow_up import ABOUT_SEVERAL
 from actions.module_dates import session_filters, sites_said, wanted_sessions
 from actions.module_skill import ModuleSkill
 from actions.registry import delegate
@@ -47,6 +49,14 @@ class ModuleSchedule(ModuleSkill):
             sources=unique(SAMPLE, *sources_of_unknown(turn.catalogue)),
         )
         return Reply(with_openings(said, "note", turn.catalogue))
+
+    def answer(self, turn: Turn) -> Reply:
+        """Say the rhythm; "only in the evening", just after a list, narrows that list."""
+        after_list = turn.slot("last_intent") in ABOUT_SEVERAL and len(turn.last_modules) > 1
+        if after_list and turn.entity("rhythm") and not turn.entities.get("module"):
+            narrowed = delegate(self, replace(turn, intent="follow_up", topic=""), "follow_up")
+            return narrowed or super().answer(turn)
+        return super().answer(turn)
 
     def asks_for_list(self, turn: Turn) -> bool:
         """Say whether a rhythm is named or ruled out: evening classes, but not on Saturdays."""

@@ -25,7 +25,7 @@ def main() -> int:
     prepare(settings)
     said = io.StringIO()
     try:
-        with contextlib.redirect_stdout(said):
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
             model, sentences = _train(settings.models)
     except Exception as error:
         sys.stderr.write(f"{said.getvalue()}The model could not be trained: {_cause(error)}\n")

@@ -34,7 +34,7 @@ FURTHER_INTENTS = "further_intents"
 """Key of a message's other questions: intents, in the order of the text."""
 # One question ends with its mark, or the next begins with "and" and a word that asks.
 _ASKING = (
-    "quel|quels|quelle|quelles|combien|où|ou se|quand|comment|qui|que|qu|est-ce|c'est|il y a|y a|faut"
+    "quel|quels|quelle|quelles|combien|où|ou se|quand|comment|qui|que|qu|est-ce|c'est|ça|ca|il y a|y a|faut"
     "|hoeveel|welk|welke|waar|wanneer|hoe|wat|wie|is|zijn|kan|moet"
     "|how|which|where|when|what|who|is|are|do|does|can"
     "|wie|welche|welcher|welches|wo|wann|was|wer|ist|gibt|kann|muss"
@@ -58,7 +58,7 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
             # Length of intent_ranking.
             "ranking": 10,
             # Two parts of a message are two questions if each is as sure as this of another intent ...
-            "further_probability": 0.6,
+            "further_probability": 0.5,
             # ... of these kinds.
             "further_prefixes": ["ask_", "check_", "compare_", "change_"],
         }

@@ -87,10 +87,10 @@ def test_training_twice_gives_the_same_model(table: PhraseTable, tmp_path: Path)
     assert (first.probabilities(["quand ?"]) == second.probabilities(["quand ?"])).all()
 
 
-def test_a_sentence_is_trained_masked_and_with_a_real_name() -> None:
-    phrases = [Phrase("module", "ASE-101", "en", "clean room gowning")]
+def test_a_sentence_is_trained_with_its_name_found_whole_and_found_by_its_words() -> None:
+    phrases = [Phrase("module", "ASE-101", "en", "cleaning of rooms")]
     texts = {example.text for example in examples(training_data(), phrases, 1)}
-    assert {"how long does qqmodule take?", "how long does clean room gowning take?"} <= texts
+    assert {"how long does qqmodule take?", "how long does qqmodule of qqmodule take?"} <= texts
 
 
 def test_without_a_database_it_trains_on_the_mask_alone(tmp_path: Path) -> None:

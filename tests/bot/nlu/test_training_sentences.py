@@ -1,4 +1,4 @@
-"""The shipped sentences: enough of each intent in each language, none twice, none taken from the evaluation."""
+"""The shipped sentences: enough of each intent and language, none twice, none taken from the evaluation."""
 
 from __future__ import annotations
 
