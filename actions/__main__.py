@@ -12,6 +12,7 @@ from rasa_sdk.executor import ActionExecutor
 
 from actions.registry import all_skills
 from actions.settings import ActionSettings
+from actions.when import read_period
 from knowledge.clock import SystemClock
 from knowledge.database import create_engine
 from knowledge.errors import KnowledgeError
@@ -43,6 +44,7 @@ def main() -> int:
     try:
         knowledge = KnowledgeBase(create_engine(settings.database_url), SystemClock())
         knowledge.search  # noqa: B018  (built before the first person asks)
+        read_period("Easter", knowledge.clock.today())  # the words of times and the feasts, too
     except KnowledgeError as error:
         sys.stderr.write(f"{error}\n")
         return 1

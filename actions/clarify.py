@@ -46,6 +46,7 @@ OFFERED = (
     "ask_help",
 )
 """The intents that can be offered as a choice; each has its variant in the message ``intent-title``."""
+UNSURE = frozenset({"utter_did_you_mean", "utter_not_understood"})
 MAX_OFFERED = 3
 FAIR = 0.15
 """How likely the first guess must be to be answered about a module that is surely named."""
@@ -73,11 +74,25 @@ def clarify(skill: Skill, turn: Turn) -> Reply:
         return described
     if found.several:
         return ask_which(turn, "ask_module", found.several)
+    # Not understood twice in a row: a person is offered.
+    person = (choice(message("choice-contact"), "ask_person"),) if turn.last_said_response in UNSURE else ()
     choices = (*questions_to_choose(plausible_questions(turn, MAX_QUESTIONS)), *_intents(turn))
     if not choices:
-        return Reply(Message("utter_not_understood"))
+        return Reply(
+            Message("utter_not_understood", choices=(*person, *_starting_points()) if person else ())
+        )
     options = joined((option["title"] for option in choices), "lines")
-    return Reply(Message("utter_did_you_mean", {"options": options}, choices=choices))
+    return Reply(Message("utter_did_you_mean", {"options": options}, choices=(*choices, *person)))
+
+
+def _starting_points() -> tuple[Choice, ...]:
+    """Return what is offered where not even a guess can be made."""
+    return (
+        choice(message("choice-modules"), "ask_modules"),
+        choice(message("choice-sites"), "ask_sites"),
+        choice(message("choice-jobs"), "ask_jobs"),
+        choice(message("choice-help"), "ask_help"),
+    )
 
 
 def _likeliest_fact(turn: Turn) -> str:

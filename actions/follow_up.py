@@ -14,6 +14,10 @@ ABOUT_SEVERAL = frozenset({"ask_modules", "ask_site_modules", "compare_modules"}
 """Questions about several modules, which can be narrowed or widened by one more."""
 
 
+BY_TIME = frozenset({"ask_dates", "ask_seats", "ask_schedule"})
+"""Questions about one module whose answer differs from time to time."""
+
+
 class FollowUp(Skill):
     """Lets the skill of the last question answer; without one, asks what is meant."""
 
@@ -35,6 +39,8 @@ def _question(turn: Turn) -> str | None:
     if skill and issubclass(skill, ModuleSkill):
         if turn.excluded and not skill.by_site:
             return "ask_dates"  # "but not in the evening"
+        if turn.period and last not in BY_TIME:
+            return "ask_dates"  # "and in April?"
         return "ask_place" if turn.site and not skill.by_site else last
     if surely_named(turn) and last not in ABOUT_SEVERAL:
         return "ask_module"

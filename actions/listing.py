@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from actions.pointing import most_hours
 from actions.turn import Turn
-from actions.wording import Value, message, text
+from actions.when import Period
+from actions.wording import Value, date, message, text
 from knowledge.records import Job, Module
 from knowledge.search import CERTAIN, Filters
 
 WIDENING = (
+    "start_from",
+    "start_to",
     "without",
     "rhythm",
     "max_hours",
@@ -24,6 +28,7 @@ WIDENING = (
     "domain",
 )
 """When nothing is found, the filters are dropped one by one in this order to offer something near."""
+TIMES = ("start_from", "start_to")
 MAX_HITS = 50
 LONGEST_TOPIC = 200
 """What the value of a choice may hold."""
@@ -33,7 +38,8 @@ LONGEST_TOPIC = 200
 class Wish:
     """What a list is asked for; ``None`` and the empty text mean *not said*.
 
-    ``without`` is what is ruled out: ``kind/id``, with spaces between them.
+    ``without`` is what is ruled out: ``kind/id``, with spaces between them. ``start_from`` and ``start_to``
+    are the first and last day, as ``YYYY-MM-DD``, on which a session may start.
     """
 
     topic: str = ""
@@ -46,6 +52,8 @@ class Wish:
     rhythm: str | None = None
     max_hours: str | None = None
     without: str | None = None
+    start_from: str | None = None
+    start_to: str | None = None
 
     @classmethod
     def of(cls, turn: Turn) -> Wish:
@@ -60,6 +68,8 @@ class Wish:
             "rhythm": turn.entity("rhythm"),
             "max_hours": turn.entity("max_hours") or _most_hours(turn),
             "without": turn.entity("without") or _excluded(turn),
+            "start_from": turn.entity("start_from") or _iso(turn.period.start if turn.period else None),
+            "start_to": turn.entity("start_to") or _iso(turn.period.end if turn.period else None),
         }
         said = {name: value for name, value in named.items() if value is not None}
         if turn.intent == "follow_up" and not _new_topic(turn):
@@ -77,6 +87,8 @@ class Wish:
     def changed(self, said: Mapping[str, str]) -> Wish:
         """Return the wish with what is said now; what is ruled out is no longer wanted, and the reverse."""
         now: dict[str, str | None] = {**asdict(self), **said}
+        if said.keys() & set(TIMES):  # another time takes the place of both ends of the last one
+            now |= {name: said.get(name) for name in TIMES}
         out = _pairs(said.get("without"))
         kept = [pair for pair in _pairs(self.without) if said.get(pair[0]) != pair[1]]
         for kind, id_ in out:
@@ -103,7 +115,15 @@ class Wish:
             level=_number(self.level),
             max_hours=_number(self.max_hours),
             language=self.teaching_language,
+            from_date=_day(self.start_from),
+            to_date=_day(self.start_to),
         )
+
+    @property
+    def period(self) -> Period | None:
+        """The days in which a session is to start."""
+        start, end = _day(self.start_from), _day(self.start_to)
+        return Period(start, end) if start or end else None
 
     def narrows(self) -> bool:
         """Say whether any filter is set."""
@@ -111,8 +131,8 @@ class Wish:
         return any(others) or self.filters() != Filters()
 
     def wider(self, filter_name: str) -> Wish:
-        """Return the wish without one filter."""
-        dropped: dict[str, Any] = {filter_name: None}
+        """Return the wish without one filter; a time goes with both its ends."""
+        dropped: dict[str, Any] = dict.fromkeys(TIMES if filter_name in TIMES else (filter_name,))
         return replace(self, **dropped)
 
     def narrowing(self) -> dict[str, str]:
@@ -122,6 +142,18 @@ class Wish:
 
 def _number(said: str | None) -> int | None:
     return int(said) if said and said.isdecimal() else None
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(said: str | None) -> dt.date | None:
+    """Return the day of ``YYYY-MM-DD``; anything else, as a choice may hold, is no day."""
+    try:
+        return dt.date.fromisoformat(said) if said else None
+    except ValueError:
+        return None
 
 
 def _most_hours(turn: Turn) -> str | None:
@@ -176,14 +208,16 @@ def _use(module: Module, job: Job) -> float:
 
 
 def _has_session(turn: Turn, wish: Wish, module: Module) -> bool:
-    """Say whether a module has an upcoming session with a rhythm, and at a site, that the wish allows."""
+    """Say whether a module has an upcoming session with the rhythm, the site and the time of the wish."""
     no_rhythms, no_sites = wish.ruled_out("rhythm"), wish.ruled_out("site")
-    if wish.rhythm is None and not no_rhythms and not no_sites:
+    period = wish.period
+    if wish.rhythm is None and not no_rhythms and not no_sites and period is None:
         return True
     return any(
         wish.rhythm in (None, session.rhythm)
         and session.rhythm not in no_rhythms
         and session.site not in no_sites
+        and (period is None or period.holds(session.start))
         and wish.site in (None, session.site)
         and wish.teaching_language in (None, session.language)
         for session in turn.knowledge.upcoming_sessions(module.code)
@@ -207,10 +241,28 @@ def filter_names(turn: Turn, wish: Wish) -> list[Value]:
     if wish.rhythm:
         names.append(message("rhythm", rhythm=wish.rhythm))
     names += [message("without", what=what) for what in _names_ruled_out(turn, wish)]
+    if wish.period:
+        names.append(period_name(wish.period))
     most = wish.filters().max_hours
     if most is not None:
         names.append(message("hours-at-most", hours=most))
     return names
+
+
+def period_name(period: Period) -> Value:
+    """Return in words when a session is to start: in a month, on a day, from, until, between two days."""
+    start, end = period.start, period.end
+    if start and end:
+        if start == end:
+            return message("start-on", day=date(start))
+        if start.day == 1 and end + dt.timedelta(days=1) == (start + dt.timedelta(days=31)).replace(day=1):
+            return message("start-in", when=date(start.isoformat()[:7]))
+        if (start.month, start.day, end.month, end.day, end.year) == (1, 1, 12, 31, start.year):
+            return message("start-in-year", year=date(str(start.year)))
+        return message("start-between", first=date(start), last=date(end))
+    if start:
+        return message("start-from", day=date(start))
+    return message("start-until", day=date(end or ""))
 
 
 def _names_ruled_out(turn: Turn, wish: Wish) -> list[Value]:

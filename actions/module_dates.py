@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.describing import MAX_LINES, session_card, session_line, with_openings
+from actions.follow_up import ABOUT_SEVERAL
+from actions.listing import period_name
 from actions.module_skill import ModuleSkill
+from actions.registry import delegate
 from actions.reply import Message, Reply
+from actions.resolving import names_a_topic
 from actions.sources import SAMPLE, whom_to_ask
 from actions.turn import Turn
+from actions.when import asks_for_several
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Catalogue, Module, Session
 
 
 class ModuleDates(ModuleSkill):
-    """Upcoming sessions, narrowed to a site, a teaching language or a rhythm if one is named."""
+    """Upcoming sessions, narrowed to a site, a time, a teaching language or a rhythm if one is named."""
 
     action = "action_module_dates"
     intent = "ask_dates"
@@ -55,6 +61,27 @@ class ModuleDates(ModuleSkill):
         )
         return Reply(with_openings(said, "note", turn.catalogue))
 
+    def answer(self, turn: Turn) -> Reply:
+        """Say the dates of a module; where several courses are asked for ("in March?"), list them."""
+        named = turn.entities.get("module") or turn.intent == "follow_up" or names_a_topic(turn)
+        if turn.period and not named:
+            after_list = turn.slot("last_intent") in ABOUT_SEVERAL and len(turn.last_modules) > 1
+            if after_list:  # "and which in April?", just after a list, narrows that list
+                turn = replace(turn, intent="follow_up", topic="")
+            if after_list or asks_for_several(turn.text):
+                asked = "follow_up" if after_list else "ask_modules"
+                return delegate(self, turn, asked) or super().answer(turn)
+        return super().answer(turn)
+
+    def asks_for_list(self, turn: Turn) -> bool:
+        """Say whether a time is named: what starts then."""
+        return turn.period is not None
+
+    def in_general(self, turn: Turn) -> Reply:
+        """List what starts at the time asked for; else as for any fact."""
+        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
+        return listed or super().in_general(turn)
+
     def _on_request(self, turn: Turn, module: Module) -> Reply:
         return Reply(
             Message(
@@ -73,7 +100,7 @@ class ModuleDates(ModuleSkill):
 
 
 def wanted_sessions(turn: Turn, sessions: Sequence[Session], site: str | None) -> tuple[Session, ...]:
-    """Return the sessions at the site, in the language and with the rhythm that a turn asks for."""
+    """Return the sessions at the site and time, in the language, with the rhythm that a turn asks for."""
     language, rhythm = turn.teaching_language, turn.entity("rhythm")
     return tuple(
         session
@@ -81,6 +108,7 @@ def wanted_sessions(turn: Turn, sessions: Sequence[Session], site: str | None) -
         if site in (None, session.site)
         and language in (None, session.language)
         and rhythm in (None, session.rhythm)
+        and (turn.period is None or turn.period.holds(session.start))
         and session.site not in turn.excluded.get("site", ())
         and session.rhythm not in turn.excluded.get("rhythm", ())
     )
@@ -100,6 +128,7 @@ def session_filters(turn: Turn, site: str | None) -> Value:
         *([text(place.name)] if place else []),
         *([message("taught-in", language=language)] if language else []),
         *([message("rhythm", rhythm=rhythm)] if rhythm else []),
+        *([period_name(turn.period)] if turn.period else []),
         *(
             message("without", what=text(turn.catalogue.sites[id_].name))
             for id_ in turn.excluded.get("site", ())

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from actions.describing import module_card
 from actions.module_skill import ModuleSkill
+from actions.pointing import most_hours
+from actions.registry import delegate
 from actions.reply import Message, Reply
+from actions.resolving import names_a_topic
 from actions.sources import SAMPLE
 from actions.turn import Turn
+from actions.when import asks_for_several
 from actions.wording import choice, message, text
 from knowledge.records import Module
 
@@ -17,6 +21,22 @@ class ModuleDuration(ModuleSkill):
     action = "action_module_duration"
     intent = "ask_duration"
     act = "module_duration"
+
+    def answer(self, turn: Turn) -> Reply:
+        """Say how long a module takes; "courses of at most two days" are listed."""
+        named = turn.entities.get("module") or names_a_topic(turn)
+        if self.asks_for_list(turn) and asks_for_several(turn.text) and not named:
+            return self.in_general(turn)
+        return super().answer(turn)
+
+    def asks_for_list(self, turn: Turn) -> bool:
+        """Say whether a length is named: what takes no longer."""
+        return most_hours(turn.text) is not None
+
+    def in_general(self, turn: Turn) -> Reply:
+        """List what takes no longer than is asked for; else as for any fact."""
+        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
+        return listed or super().in_general(turn)
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say the hours of ``module``."""

@@ -146,7 +146,8 @@ class ModuleList(Skill):
 
     def _meant(self, turn: Turn, said: Message) -> dict[str, str]:
         """Remember the first of a list if it is what the message names: "and the dates?" is then about it."""
-        hits = leading_hits(turn, SURELY) if turn.text and not turn.entities.get("domain") else []
+        short = len(said.modules) < MAX_LINES
+        hits = leading_hits(turn, SURELY) if turn.text and short else []
         second = hits[1].score if len(hits) > 1 else 0.0
         ahead = bool(hits) and hits[0].score >= SURELY and hits[0].score - second >= WELL_AHEAD
         first = hits[0].module.code if ahead else None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.describing import MAX_LINES, session_card, session_days, with_openings
 from actions.module_dates import wanted_sessions
 from actions.module_skill import ModuleSkill
+from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.sources import SAMPLE
 from actions.turn import Turn
@@ -23,7 +26,11 @@ class ModuleSeats(ModuleSkill):
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say the seats of ``module``."""
         upcoming = turn.knowledge.upcoming_sessions(module.code)
-        shown = (wanted_sessions(turn, upcoming, self._site(turn)) or upcoming)[:MAX_LINES]
+        asked = wanted_sessions(turn, upcoming, self._site(turn))
+        if upcoming and turn.period and not asked:  # the dates say that none is then, with seats and all
+            told = replace(turn, entities={**turn.entities, "module": ((module.code,),)})
+            return delegate(self, told, "ask_dates") or Reply(Message("utter_error"))
+        shown = (asked or upcoming)[:MAX_LINES]
         said = Message(
             "utter_module_seats" if shown else "utter_module_seats_none",
             {

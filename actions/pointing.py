@@ -17,12 +17,16 @@ from ruamel.yaml import YAML
 
 from actions.resolving import names_a_topic
 from actions.turn import Turn
+from actions.when import says_only_a_time
 from knowledge.search.text import fold, words
 
 WORDS = Path(__file__).with_name("list_words.yml")
 MOST_COMPARED = 4
+HOURS_A_DAY = 8
 LONGEST = 8
 """So many words at most: what is longer says more than that it points at the list."""
+COURTESY = frozenset({"greet", "say_goodbye", "thank"})
+"""With these, a time is none to search for: "see you next week"."""
 NAMING = ("module", "domain", "job", "site", "figure")
 
 
@@ -32,7 +36,14 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
     The intent is ``None`` where the one understood stands. Most turns come back as they are.
     """
     typed = words(turn.text)
-    if not 0 < len(typed) <= LONGEST or any(turn.entities.get(name) for name in NAMING):
+    named = any(turn.entities.get(name) for name in NAMING)
+    only_a_time = turn.period and not named and says_only_a_time(turn.text, turn.period)
+    if only_a_time and turn.intent not in COURTESY:
+        asked = "follow_up" if turn.slot("last_intent") else "ask_modules"
+        return replace(turn, intent=asked, topic=""), asked
+    if turn.period and turn.intent == "ask_module" and turn.entities.get("module"):
+        return turn, "ask_dates"  # "ATEX in March?"
+    if not 0 < len(typed) <= LONGEST or named:
         return turn, None
     if turn.excluded.keys() & {"site", "rhythm"} and turn.slot("last_intent") and not names_a_topic(turn):
         return replace(turn, intent="follow_up", topic=""), "follow_up"
@@ -62,15 +73,48 @@ def list_words() -> Mapping[str, Any]:
 
 
 def most_hours(text: str) -> int | None:
-    """Return the number of hours that a text sets as the most ("less than 8 hours" gives 7)."""
+    """Return the number of hours that a text sets as the most ("less than 8 hours" gives 7).
+
+    A day has eight: "at most two days" gives 16, and so does "a course of two days".
+    """
     known = list_words()
     said = " ".join(re.findall(r"[a-z]+|[0-9]+", fold(text)))
+    number, unit = _any_of("[0-9]{1,3}", *known["amounts"]), _any_of(*known["hours"], *known["days"])
+    half = rf"(?P<half>(?:{_any_of(*known['amounts'])} )?{_any_of(*known['half_days'])})"
+    counted = rf"(?:{half}|(?P<number>{number}) (?P<unit>{unit}))\b"
     for phrases, less in ((known["below"], 1), (known["at_most"], 0)):
-        units = "|".join(known["hours"])
-        found = re.search(rf"\b(?:{'|'.join(phrases)}) ([0-9]{{1,3}}) (?:{units})\b", said)
+        found = re.search(rf"\b{_any_of(*phrases)} (?:{_any_of(*known['length_of'])} )?{counted}", said)
         if found:
-            return int(found[1]) - less
+            return _hours(found) - less
+    return _hours_alone(said, counted)
+
+
+def _hours_alone(said: str, counted: str) -> int | None:
+    """Return the hours of the days that a text names as a length, not as a rhythm ("one day a week")."""
+    known = list_words()
+    for word in said.split():
+        if word in known["one_word_days"]:
+            return int(known["one_word_days"][word]) * HOURS_A_DAY
+    led = rf"\b(?P<led>{_any_of(*known['before_days'])}) "
+    for found in re.finditer(rf"(?:^|{led}|\b){counted}", said):
+        rest = said[found.end() :].split()
+        if rest and rest[0] in known["not_after_days"]:
+            continue
+        course = bool(rest) and rest[0] in {*known["nouns"], *known["courses"]}
+        if found["half"] or (found["unit"] in known["days"] and (found["led"] or course or not rest)):
+            return _hours(found)
     return None
+
+
+def _any_of(*phrases: str) -> str:
+    return f"(?:{'|'.join(phrases)})"
+
+
+def _hours(found: re.Match[str]) -> int:
+    if found["half"]:
+        return HOURS_A_DAY // 2
+    number = int(list_words()["amounts"].get(found["number"], 0) or found["number"])
+    return number * (HOURS_A_DAY if found["unit"] in list_words()["days"] else 1)
 
 
 def _list_in_view(turn: Turn) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from actions.excluding import split_excluded
+from actions.when import Period, read_period
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import Catalogue
 from knowledge.search import Search
@@ -25,8 +26,9 @@ class Turn:
     """The latest message of a conversation beside one reading of the knowledge base.
 
     ``text`` is empty when the person clicked a choice: its title is our own wording, not theirs.
-    ``topic`` is the text without the values that were understood in it (a language, an audience …) and
-    without what it rules out, so that "in English?" does not look for a course on English.
+    ``topic`` is the text without the values that were understood in it (a language, an audience, a time …)
+    and without what it rules out, so that "in English?" does not look for a course on English.
+    ``period``: the days in which a session is to start.
     ``entities`` maps an entity to the ids found, one tuple for each place in the text: two ids in
     one tuple mean that the place is ambiguous. What the message excludes ("not in the evening") is in
     ``excluded`` instead. ``named_words``: those of the text that ordinary sentences do not use and the
@@ -43,6 +45,7 @@ class Turn:
     ranking: Mapping[str, float]
     entities: Mapping[str, tuple[tuple[str, ...], ...]]
     excluded: Mapping[str, tuple[str, ...]]
+    period: Period | None
     slots: Mapping[str, Any]
     last_said: Mapping[str, Any]
     knowledge: KnowledgeBase
@@ -56,6 +59,7 @@ class Turn:
         Raises:
             NoCatalogue: nothing was loaded yet.
         """
+        catalogue = knowledge.catalogue()
         latest = tracker.latest_message
         entities = latest.get("entities") or []
         clicked = any(entity.get("extractor") == CHOICE for entity in entities)
@@ -63,13 +67,18 @@ class Turn:
         found = entities
         entities, excluded = split_excluded(text, found)
         left_out = [entity for entity in found if entity not in entities]
+        period = read_period(text, knowledge.clock.today())
+        times = [{"start": start, "end": end} for start, end in period.places] if period else []
         return cls(
             text=text,
-            topic=_blanked(text, [*left_out, *(each for each in entities if each.get("entity") in VALUES)]),
+            topic=_blanked(
+                text, [*left_out, *times, *(each for each in entities if each.get("entity") in VALUES)]
+            ),
             intent=str((latest.get("intent") or {}).get("name") or ""),
             confidence=float((latest.get("intent") or {}).get("confidence") or 0.0),
             named_words=" ".join(
-                _blanked(text, left_out)[start:end] for start, end in latest.get("catalogue_words") or []
+                _blanked(text, [*left_out, *times])[start:end]
+                for start, end in latest.get("catalogue_words") or []
             ).strip(),
             further=tuple(str(name) for name in latest.get("further_intents") or []),
             ranking={
@@ -78,10 +87,11 @@ class Turn:
             },
             entities=_by_place(entities),
             excluded=excluded,
+            period=period,
             slots=dict(tracker.slots),
             last_said=_last_said(tracker.events),
             knowledge=knowledge,
-            catalogue=knowledge.catalogue(),
+            catalogue=catalogue,
             search=knowledge.search,
         )
 

@@ -170,11 +170,13 @@ def examples(training_data: TrainingData, phrases: list[Phrase], names_per_sente
         if not sentence:
             continue
         masked = mask_placeholders(sentence)
-        variants = [mask(masked, entities_of(index, masked), index.words(masked))]
+        variants = [mask(masked, entities_of(index, masked), index.words(masked, mistyped=False))]
         for draw in range(names_per_sentence):
             filled = names.fill(sentence, language_of(message) or "", draw)
             # A name may be found whole or by some of its words.
-            variants += [masked] if filled is None else [mask(filled, (), index.words(filled))]
+            variants += (
+                [masked] if filled is None else [mask(filled, (), index.words(filled, mistyped=False))]
+            )
         found += [Example(variant, intent, sentence) for variant in dict.fromkeys(variants)]
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
@@ -19,6 +20,9 @@ _OTHER = "\0"
 # A word that more modules share says no more that one of them is meant.
 _MOST_MODULES = 12
 _SHORTEST_WORD = 3
+# A mistyped word is taken for one of a name if it is long enough, no ordinary word, and this like it.
+_SHORTEST_MISTYPED = 6
+_LIKENESS = 0.85
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,11 @@ class PhraseIndex:
             for word, modules in bearers.items()
             if len(modules) <= _MOST_MODULES and word not in ordinary.stems
         }
+        self._ordinary = ordinary
+        # Nobody mistypes the first letter; only words of about the same length are compared.
+        self._alike: dict[str, list[str]] = {}
+        for word in sorted(self._words):
+            self._alike.setdefault(word[0], []).append(word)
 
     def find(self, text: str) -> list[Name]:
         """Return the names in ``text`` in order, none overlapping; the longest wins, then the exact one."""
@@ -72,16 +81,35 @@ class PhraseIndex:
                 kept.append(name)
         return sorted(kept, key=lambda name: name.start)
 
-    def words(self, text: str) -> list[tuple[int, int]]:
+    def words(self, text: str, *, mistyped: bool = True) -> list[tuple[int, int]]:
         """Return where words of the names of modules stand that ordinary sentences do not use.
 
         People name a module by one of its words ("when is CAPA again?"); which one it is, a search tells.
+        Without ``mistyped`` only words as they are written in the catalogue, in half the time.
         """
         return [
             (word.start, word.end)
             for word in tokens(text)
-            if len(word.text) >= _SHORTEST_WORD and stem(word.text) in self._words
+            if len(word.text) >= _SHORTEST_WORD and self._names(word.text, mistyped)
         ]
+
+    def _names(self, word: str, mistyped: bool) -> bool:
+        """Say whether a folded word is one of the names of modules, perhaps mistyped."""
+        inflected = stem(word)
+        if inflected in self._words or not mistyped:
+            return inflected in self._words
+        ordinary = word in self._ordinary.phrases or inflected in self._ordinary.stems
+        return not ordinary and len(inflected) >= _SHORTEST_MISTYPED and self._mistyped(inflected)
+
+    def _mistyped(self, word: str) -> bool:
+        matcher = SequenceMatcher(autojunk=False)
+        matcher.set_seq2(word)
+        for known in self._alike.get(word[0], ()):
+            if abs(len(known) - len(word)) <= 2:
+                matcher.set_seq1(known)
+                if matcher.quick_ratio() >= _LIKENESS and matcher.ratio() >= _LIKENESS:
+                    return True
+        return False
 
     def _found_codes(self, text: str) -> list[Name]:
         found = []

@@ -101,6 +101,12 @@ list-more = und { $count ->
    *[other] { $count } weitere
 }
 list-filters = { " " }– { $filters }
+start-in = Beginn im { $when }
+start-in-year = Beginn { $year }
+start-on = Beginn am { $day }
+start-from = Beginn ab dem { $day }
+start-until = Beginn bis zum { $day }
+start-between = Beginn zwischen dem { $first } und dem { $last }
 hours-at-most = { $hours ->
     [one] höchstens { $hours } Stunde
    *[other] höchstens { $hours } Stunden

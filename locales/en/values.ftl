@@ -101,6 +101,12 @@ list-more = and { $count ->
    *[other] { $count } more
 }
 list-filters = { " " }– { $filters }
+start-in = starting in { $when }
+start-in-year = starting in { $year }
+start-on = starting on { $day }
+start-from = starting on { $day } or later
+start-until = starting on { $day } or earlier
+start-between = starting between { $first } and { $last }
 hours-at-most = { $hours ->
     [one] at most { $hours } hour
    *[other] at most { $hours } hours

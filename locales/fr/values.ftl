@@ -101,6 +101,12 @@ list-more = et { $count ->
    *[other] encore { $count } autres
 }
 list-filters = { " " }– { $filters }
+start-in = début en { $when }
+start-in-year = début en { $year }
+start-on = début le { $day }
+start-from = début à partir du { $day }
+start-until = début au plus tard le { $day }
+start-between = début entre le { $first } et le { $last }
 hours-at-most = { $hours ->
     [one] au plus { $hours } heure
    *[other] au plus { $hours } heures

@@ -98,6 +98,12 @@ list-more = en nog { $count ->
    *[other] { $count } andere
 }
 list-filters = { " " }– { $filters }
+start-in = start in { $when }
+start-in-year = start in { $year }
+start-on = start op { $day }
+start-from = start vanaf { $day }
+start-until = start uiterlijk op { $day }
+start-between = start tussen { $first } en { $last }
 hours-at-most = hoogstens { $hours } uur
 list-order-job = In deze volgorde: eerst de modules die per lesuur het meest bijbrengen voor dit beroep.
 module-name = { $title } ({ $code })

@@ -169,7 +169,7 @@ def test_which_is_shorter_that_names_something_is_left_alone(talk: Conversation)
         ("höchstens 8 Stunden", 8),
         ("jusqu'à 16 h", 16),
         ("8 heures", None),
-        ("moins de 2 jours", None),
+        ("moins de 2 jours", 15),
     ],
 )
 def test_the_most_hours(text: str, hours: int | None) -> None:

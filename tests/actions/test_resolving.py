@@ -88,3 +88,11 @@ def test_what_was_not_understood_needs_a_surer_hit(
 ) -> None:
     found += hits(score)
     assert talk.ask("action_clarify", "…").act == act
+
+
+def test_twice_not_understood_offers_a_person(talk: Conversation) -> None:
+    first = talk.ask("action_clarify", "zzz")
+    assert first.act == "clarification"
+    assert "ask_person" not in [intent for intent, _ in first.choices()]
+    second = talk.ask("action_clarify", "zzz")
+    assert "ask_person" in [intent for intent, _ in second.choices()]

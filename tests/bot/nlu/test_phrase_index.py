@@ -82,3 +82,14 @@ def test_a_word_that_many_modules_share_means_none_of_them() -> None:
     index = PhraseIndex(phrases)
     assert index.words("atelier") == []
     assert index.words("zeta101") == [(0, 7)]
+
+
+@pytest.mark.parametrize(("text", "found"), [("habilage", True), ("abillage", False), ("habit", False)])
+def test_a_mistyped_word_of_a_name_is_one(index: PhraseIndex, text: str, found: bool) -> None:
+    assert bool(index.words(text)) is found
+
+
+def test_an_ordinary_word_is_no_mistyped_name() -> None:
+    phrases = [Phrase("module", "ASE-101", "fr", "habillage")]
+    index = PhraseIndex(phrases, learn(["c'est un habilage ?", "quel habilage ?"]))
+    assert index.words("habilage") == []
