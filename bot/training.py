@@ -26,26 +26,23 @@ def main() -> int:
     said = io.StringIO()
     try:
         with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-            model, sentences = _train(settings.models)
+            model = _train(settings.models)
     except Exception as error:
         sys.stderr.write(f"{said.getvalue()}The model could not be trained: {_cause(error)}\n")
         return 1
     seconds = time.monotonic() - started
-    sys.stdout.write(f"{model}: {sentences} sentences in four languages, {seconds:.0f} s\n")
+    sys.stdout.write(f"{model}: trained in {seconds:.0f} s\n")
     return 0
 
 
-def _train(output: str) -> tuple[str, int]:
-    """Return the path of the model and the number of sentences that it was trained on."""
+def _train(output: str) -> str:
+    """Return the path of the model."""
     import rasa
-
-    from bot.nlu.importer import LanguageFolders
 
     result = rasa.train("domain.yml", "config.yml", ["data"], output, fixed_model_name=MODEL_NAME)
     if result.code != 0 or not result.model:
         raise RuntimeError(f"Rasa ended with code {result.code}")
-    sentences = LanguageFolders(training_data_paths=["data"]).get_nlu_data().intent_examples
-    return str(Path(result.model)), len(sentences)
+    return str(Path(result.model))
 
 
 def _cause(error: BaseException) -> str:
