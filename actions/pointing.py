@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from knowledge.search.text import fold, words
 WORDS = Path(__file__).with_name("list_words.yml")
 MOST_COMPARED = 4
 HOURS_A_DAY = 8
-LONGEST = 8
+LONGEST = 12
 """So many words at most: what is longer says more than that it points at the list."""
 COURTESY = frozenset({"greet", "say_goodbye", "thank"})
 """With these, a time is none to search for: "see you next week"."""
@@ -118,10 +119,10 @@ def _hours(found: re.Match[str]) -> int:
 
 
 def _list_in_view(turn: Turn) -> tuple[str, ...]:
-    """Return the codes listed last, if the last message showed them or one of them, and no sessions."""
+    """Return the codes listed last, unless the last message was about others or showed sessions."""
     listed = tuple(code for code in turn.slots.get("listed_modules") or () if code in turn.catalogue.modules)
     said = turn.last_modules
-    return listed if said and set(said) <= set(listed) and "session" not in turn.last_cards else ()
+    return listed if set(said) <= set(listed) and "session" not in turn.last_cards else ()
 
 
 def _with_entities(turn: Turn, entities: Mapping[str, tuple[str, ...]]) -> Turn:
@@ -157,9 +158,16 @@ def _is_numbered(typed: list[str]) -> bool:
 def _ordinal(text: str) -> int | None:
     """Return the number, from 0, that a part of the text points at ("when is the second?"); -1 is the last.
 
-    Only where nothing but light words follows: "the first", not "the first aid".
+    Only where nothing but light words follows, or a word for a module: "the first", "when does the first
+    one start", not "the first aid".
     """
     known = list_words()
+    all_ordinals = [*known["ordinals"], known["last"]]
+    said = words(text)
+    for word, following in pairwise(said):
+        for number, ordinals in enumerate(all_ordinals):
+            if word in ordinals and following in known["nouns"]:
+                return -1 if number == len(known["ordinals"]) else number
     light = {*known["nouns"], *known["light"]}
     for part in re.split(r"[,;:.?!]", text):
         typed = words(part)
@@ -170,7 +178,7 @@ def _ordinal(text: str) -> int | None:
         spelled = _is_numbered(typed)
         if spelled and typed[-1].isdecimal() and int(typed[-1]):
             return int(typed[-1]) - 1
-        for number, ordinals in enumerate([*known["ordinals"], known["last"]]):
+        for number, ordinals in enumerate(all_ordinals):
             if typed[-1] in ordinals or (
                 spelled and number < len(known["cardinals"]) and typed[-1] in known["cardinals"][number]
             ):

@@ -131,7 +131,12 @@ class Conversations:
         turns = await in_thread(self._store.turns, conversation.id)
         choices = await in_thread(self._store.choices, conversation.id)
         return {
-            "conversation": dataclasses.asdict(conversation),
+            # Without the hash of the token: it is no word of theirs and opens nothing.
+            "conversation": {
+                name: value
+                for name, value in dataclasses.asdict(conversation).items()
+                if name != "token_hash"
+            },
             "turns": [dataclasses.asdict(turn) for turn in turns],
             "choices": [choice.model_dump() for choice in choices],
             "assistant_events": events,

@@ -195,3 +195,25 @@ def test_what_is_no_unknown_code(talk: Conversation, text: str) -> None:
 def test_a_module_named_beside_a_courtesy_is_answered_about(talk: Conversation, action: str) -> None:
     assert talk.ask(f"action_{action}", "…", module="HSE-101").act == "module_detail"
     assert talk.ask(f"action_{action}", "…").act != "module_detail"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when does the first one start?",
+        "plutôt le tout premier en fait, il est quand finalement ?",
+        "la première formation de la liste, elle commence quand ?",
+        "wanneer begint de eerste van de lijst?",
+        "und der erste Kurs, wann beginnt er?",
+    ],
+)
+def test_the_first_within_a_question_is_that_of_the_list(talk: Conversation, text: str) -> None:
+    talk.ask(LIST, domain="gmp")
+    said = talk.ask("action_module_dates", text)
+    assert (said.act, said.modules) == ("module_dates", ["GMP-101"])
+
+
+def test_the_list_stays_in_view_over_a_question_that_was_not_understood(talk: Conversation) -> None:
+    talk.ask(LIST, domain="gmp")
+    assert talk.ask("action_clarify", "zzz").modules == []
+    assert talk.ask("action_module_duration", "et le deuxième ?").modules == ["GMP-102"]

@@ -30,6 +30,7 @@ async def test_the_export_holds_everything_that_is_kept(
     kept = rows(database_url)
     assert kept == {"conversation": 1, "conversation_choice": 4, "conversation_turn": 2}
     assert talk.token not in str(export)
+    assert "token_hash" not in export["conversation"]
 
 
 async def test_the_token_itself_is_kept_nowhere(any_client: httpx.AsyncClient, database_url: str) -> None:

@@ -60,4 +60,4 @@ def test_an_unknown_target_is_refused() -> None:
     command = [sys.executable, "scripts/bootstrap.py", "fly"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert "run|test|check|train|bench" in done.stdout
+    assert "run|test|check|train|evaluate|bench" in done.stdout
