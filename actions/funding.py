@@ -12,7 +12,7 @@ from knowledge.records import Question, Scheme
 from knowledge.search import CERTAIN
 
 MAX_SCHEMES = 8
-LIKELY = 0.5
+LIKELY = 0.7
 """Below it the nearest question is not surely the one asked: the schemes are listed, and it is offered."""
 
 
@@ -36,6 +36,11 @@ class Funding(FrequentSkill):
         if hits and hits[0].score >= LIKELY:
             return answer_question(turn, near[0], near=near[1 : MAX_NEAR + 1])
         return self._schemes(turn, near[:MAX_NEAR])
+
+    def nearest(self, turn: Turn) -> tuple[Question, ...]:
+        """Return the questions about money; those of companies only to who says nothing else of himself."""
+        of_companies = turn.entity("audience") in (None, "company")
+        return tuple(each for each in super().nearest(turn) if of_companies or each.topic != "company")
 
     def _schemes(self, turn: Turn, near: tuple[Question, ...]) -> Reply:
         audience = turn.entity("audience")

@@ -64,6 +64,10 @@ class TrainingPath(Skill):
                         "job": job.id,
                         "title": text(job.title),
                         "hours": found.hours,
+                        "facts": [
+                            {"label": message("label-duration"), "value": message("hours", hours=found.hours)}
+                        ],
+                        "provenance": "sample",
                         "modules": [
                             {"code": module.code, "title": text(module.title), "hours": module.hours}
                             for module in found.modules

@@ -282,3 +282,8 @@ class TestMyData:
         assert said.act == "clarification"
         assert said.choices() == [("erase_data", {})]
         assert talk.click("action_erase_data").act == "data_erased"
+
+
+def test_a_question_of_companies_is_not_for_who_looks_for_work(talk: Conversation) -> None:
+    said = talk.ask("action_funding", "quelles aides pour un demandeur d'emploi ?", audience="jobseeker")
+    assert said.response == "utter_funding"
