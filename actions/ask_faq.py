@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from actions.frequent import answer_question, questions_to_choose
+from actions.other_fact import not_known
 from actions.reply import Message, Reply
 from actions.resolving import likely_question, plausible_questions, resolve_question
 from actions.skill import Skill
-from actions.sources import sources_of_unknown, whom_to_ask
 from actions.turn import Turn
 from actions.wording import joined, text
 
@@ -34,10 +34,4 @@ class AskFaq(Skill):
                     choices=questions_to_choose(near),
                 )
             )
-        return Reply(
-            Message(
-                "utter_unknown_fact",
-                {"ask": whom_to_ask(turn.catalogue)},
-                sources=sources_of_unknown(turn.catalogue),
-            )
-        )
+        return not_known(turn)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from actions.describing import MAX_LINES, module_card, module_choices, module_line
+from actions.describing import MAX_LINES, module_choices, module_line
 from actions.frequent import answer_question
-from actions.module_prerequisites import condition_lines
+from actions.module_prerequisites import conditions
 from actions.module_skill import ModuleSkill
 from actions.reply import Message, Reply
 from actions.resolving import LIKELY, resolve_module
 from actions.sources import SAMPLE
 from actions.turn import Turn
-from actions.wording import choice, joined, message, text
+from actions.wording import joined, message
 from knowledge.records import Module
 
 LEAST = 0.45
@@ -38,25 +38,7 @@ class EntryCheck(ModuleSkill):
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """List the conditions of ``module`` as those to check."""
-        needed = dict.fromkeys([*module.requires, *(code for group in module.requires_any for code in group)])
-        first = [turn.catalogue.modules[code] for code in needed][:3]
-        return Reply(
-            Message(
-                "utter_entry_check",
-                {
-                    "title": text(module.title),
-                    "code": module.code,
-                    "conditions": joined(condition_lines(module, turn.catalogue), "lines"),
-                },
-                modules=(module.code,),
-                choices=(
-                    *(choice(text(each.title), "ask_module", module=each.code) for each in first),
-                    choice(message("choice-dates"), "ask_dates", module=module.code),
-                ),
-                cards=(module_card(module, turn.catalogue),),
-                sources=(SAMPLE,),
-            )
-        )
+        return conditions(turn, module, "utter_entry_check")
 
     def in_general(self, turn: Turn) -> Reply:
         """Answer a question about entry; else list the modules that need no other and no diploma."""

@@ -77,11 +77,6 @@ class ModuleDates(ModuleSkill):
         """Say whether a time is named: what starts then."""
         return turn.period is not None
 
-    def in_general(self, turn: Turn) -> Reply:
-        """List what starts at the time asked for; else as for any fact."""
-        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
-        return listed or super().in_general(turn)
-
     def _on_request(self, turn: Turn, module: Module) -> Reply:
         return Reply(
             Message(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from actions.describing import module_card
 from actions.module_skill import ModuleSkill
 from actions.pointing import most_hours
-from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.resolving import names_a_topic
 from actions.sources import SAMPLE
@@ -32,11 +31,6 @@ class ModuleDuration(ModuleSkill):
     def asks_for_list(self, turn: Turn) -> bool:
         """Say whether a length is named: what takes no longer."""
         return most_hours(turn.text) is not None
-
-    def in_general(self, turn: Turn) -> Reply:
-        """List what takes no longer than is asked for; else as for any fact."""
-        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
-        return listed or super().in_general(turn)
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say the hours of ``module``."""

@@ -24,25 +24,30 @@ class ModulePrerequisites(ModuleSkill):
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """List the conditions of ``module``."""
-        needed = dict.fromkeys([*module.requires, *(code for group in module.requires_any for code in group)])
-        first = [turn.catalogue.modules[code] for code in needed][:3]
-        return Reply(
-            Message(
-                "utter_module_prerequisites",
-                {
-                    "title": text(module.title),
-                    "code": module.code,
-                    "conditions": joined(condition_lines(module, turn.catalogue), "lines"),
-                },
-                modules=(module.code,),
-                choices=(
-                    *(choice(text(each.title), "ask_module", module=each.code) for each in first),
-                    choice(message("choice-dates"), "ask_dates", module=module.code),
-                ),
-                cards=(module_card(module, turn.catalogue),),
-                sources=(SAMPLE,),
-            )
+        return conditions(turn, module, "utter_module_prerequisites")
+
+
+def conditions(turn: Turn, module: Module, response: str) -> Reply:
+    """List the published conditions of a module in the words of ``response``."""
+    needed = dict.fromkeys([*module.requires, *(code for group in module.requires_any for code in group)])
+    first = [turn.catalogue.modules[code] for code in needed][:3]
+    return Reply(
+        Message(
+            response,
+            {
+                "title": text(module.title),
+                "code": module.code,
+                "conditions": joined(condition_lines(module, turn.catalogue), "lines"),
+            },
+            modules=(module.code,),
+            choices=(
+                *(choice(text(each.title), "ask_module", module=each.code) for each in first),
+                choice(message("choice-dates"), "ask_dates", module=module.code),
+            ),
+            cards=(module_card(module, turn.catalogue),),
+            sources=(SAMPLE,),
         )
+    )
 
 
 def condition_lines(module: Module, catalogue: Catalogue, titles: int = NAMED) -> list[Value]:

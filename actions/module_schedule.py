@@ -62,11 +62,6 @@ class ModuleSchedule(ModuleSkill):
         """Say whether a rhythm is named or ruled out: evening classes, but not on Saturdays."""
         return bool(turn.entity("rhythm") or turn.excluded.get("rhythm"))
 
-    def in_general(self, turn: Turn) -> Reply:
-        """List what is given with the rhythm asked for; else as for any fact."""
-        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
-        return listed or super().in_general(turn)
-
 
 def _first_of_each_rhythm(sessions: Sequence[Session]) -> list[Session]:
     first: dict[str, Session] = {}

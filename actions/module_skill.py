@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from actions.describing import module_choices, module_lines
 from actions.frequent import answer_question
+from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.resolving import plausible_questions, resolve_module
 from actions.skill import Skill
@@ -52,8 +53,9 @@ class ModuleSkill(Skill):
         return False
 
     def in_general(self, turn: Turn) -> Reply:
-        """Answer a question that names no module: a frequent question near it, or which module."""
-        near = self._frequent_question(turn)
+        """Answer a question that names no module: a list, a frequent question near it, or which module."""
+        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
+        near = listed or self._frequent_question(turn)
         return near if near else ask_any(turn, self.intent)
 
     def _frequent_question(self, turn: Turn) -> Reply | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from actions.describing import module_card
 from actions.module_skill import ModuleSkill
-from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.sources import SAMPLE
 from actions.turn import Turn
@@ -23,11 +22,6 @@ class ModuleTeachingLanguage(ModuleSkill):
     def asks_for_list(self, turn: Turn) -> bool:
         """Say whether a language of teaching is named."""
         return turn.teaching_language in LANGUAGES
-
-    def in_general(self, turn: Turn) -> Reply:
-        """List what is taught in the language asked for; else as for any fact."""
-        listed = delegate(self, turn, "ask_modules") if self.asks_for_list(turn) else None
-        return listed or super().in_general(turn)
 
     def about(self, turn: Turn, module: Module) -> Reply:
         """Say the teaching languages of ``module``; yes or no where one is asked about."""
