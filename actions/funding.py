@@ -28,19 +28,20 @@ class Funding(FrequentSkill):
         chosen = turn.catalogue.schemes.get(turn.entity("scheme") or "")
         if chosen:
             return about_scheme(chosen)
-        near = self.nearest(turn)
-        best = turn.search.questions(turn.text, 1) if turn.text else []
-        if best and best[0].score >= CERTAIN:
-            return answer_question(turn, best[0].question, near=near[:MAX_NEAR])
-        hits = [hit for hit in turn.search.questions(turn.text, MOST_HITS) if hit.question in near[:1]]
-        if hits and hits[0].score >= LIKELY:
+        hits = turn.search.questions(turn.text, MOST_HITS) if turn.text else []
+        # Those of companies are only for who says nothing else of himself.
+        of_companies = turn.entity("audience") in (None, "company")
+        money = [
+            hit
+            for hit in hits
+            if hit.question.act in self.acts and (of_companies or hit.question.topic != "company")
+        ]
+        near = tuple(hit.question for hit in money)
+        if hits and hits[0].score >= CERTAIN:
+            return answer_question(turn, hits[0].question, near=near[:MAX_NEAR])
+        if money and money[0].score >= LIKELY:
             return answer_question(turn, near[0], near=near[1 : MAX_NEAR + 1])
         return self._schemes(turn, near[:MAX_NEAR])
-
-    def nearest(self, turn: Turn) -> tuple[Question, ...]:
-        """Return the questions about money; those of companies only to who says nothing else of himself."""
-        of_companies = turn.entity("audience") in (None, "company")
-        return tuple(each for each in super().nearest(turn) if of_companies or each.topic != "company")
 
     def _schemes(self, turn: Turn, near: tuple[Question, ...]) -> Reply:
         audience = turn.entity("audience")
