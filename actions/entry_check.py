@@ -70,5 +70,9 @@ class EntryCheck(ModuleSkill):
                 choices=module_choices(shown, self.intent),
                 sources=(SAMPLE,),
             ),
-            {"listed_modules": [module.code for module in shown], "last_intent": self.intent},
+            {
+                "listed_modules": [module.code for module in shown],
+                "last_intent": self.intent,
+                "module": None,  # what was talked about before is left behind
+            },
         )

@@ -287,3 +287,9 @@ class TestMyData:
 def test_a_question_of_companies_is_not_for_who_looks_for_work(talk: Conversation) -> None:
     said = talk.ask("action_funding", "quelles aides pour un demandeur d'emploi ?", audience="jobseeker")
     assert said.response == "utter_funding"
+
+
+def test_modules_that_are_open_leave_the_last_one_behind(talk: Conversation) -> None:
+    talk.slots["module"] = "GONE-999"
+    assert talk.ask("action_entry_check", "zzz").response == "utter_entry_open"
+    assert talk.slots["module"] is None
