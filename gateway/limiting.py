@@ -8,7 +8,7 @@ import time
 
 import limits
 from limits.aio.storage import MemoryStorage
-from limits.aio.strategies import MovingWindowRateLimiter
+from limits.aio.strategies import SlidingWindowCounterRateLimiter
 
 
 class TooManyRequests(Exception):
@@ -24,7 +24,8 @@ class Limiter:
 
     def __init__(self, **rates: str) -> None:
         self._rates = {name: limits.parse(rate) for name, rate in rates.items()}
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        # Not a moving window: its storage calls a thread for each known caller at each call.
+        self._limiter = SlidingWindowCounterRateLimiter(MemoryStorage())
 
     async def check(self, name: str, key: str) -> None:
         """Count one call of ``key`` against the rate ``name``; raises ``TooManyRequests``."""

@@ -42,6 +42,5 @@ def configure(level: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JsonFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    # They log each request with its address; the gateway logs its own.
-    for name in ("httpx", "httpcore", "uvicorn.access"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    # It logs each request with its address; the gateway logs its own.
+    logging.getLogger("uvicorn.access").setLevel(logging.WARNING)
