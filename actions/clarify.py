@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.frequent import answer_question, questions_to_choose
+from actions.likely import likely_questions
 from actions.module_detail import ModuleDetail
 from actions.module_skill import ModuleSkill, ask_which
 from actions.registry import delegate, skills_by_intent
@@ -12,40 +13,6 @@ from actions.skill import Skill
 from actions.turn import Turn
 from actions.wording import Choice, choice, joined, message
 
-OFFERED = (
-    "ask_modules",
-    "ask_module",
-    "ask_content",
-    "ask_duration",
-    "ask_schedule",
-    "ask_dates",
-    "ask_seats",
-    "ask_price",
-    "ask_place",
-    "ask_prerequisites",
-    "ask_certificate",
-    "ask_teaching_language",
-    "ask_enrolment",
-    "ask_sites",
-    "ask_site",
-    "ask_site_access",
-    "ask_site_modules",
-    "ask_jobs",
-    "ask_job",
-    "ask_centre",
-    "ask_figures",
-    "ask_contact",
-    "check_entry",
-    "ask_path",
-    "ask_funding",
-    "ask_procedure",
-    "ask_company_training",
-    "ask_school_visit",
-    "ask_person",
-    "ask_privacy",
-    "ask_help",
-)
-"""The intents that can be offered as a choice; each has its variant in the message ``intent-title``."""
 UNSURE = frozenset({"utter_did_you_mean", "utter_not_understood"})
 MAX_OFFERED = 3
 FAIR = 0.15
@@ -76,7 +43,10 @@ def clarify(skill: Skill, turn: Turn) -> Reply:
         return ask_which(turn, "ask_module", found.several)
     # Not understood twice in a row: a person is offered.
     person = (choice(message("choice-contact"), "ask_person"),) if turn.last_said_response in UNSURE else ()
-    choices = (*questions_to_choose(plausible_questions(turn, MAX_QUESTIONS)), *_intents(turn))
+    choices = (
+        *questions_to_choose(plausible_questions(turn, MAX_QUESTIONS)),
+        *likely_questions(turn, MAX_OFFERED),
+    )
     if not choices:
         return Reply(
             Message("utter_not_understood", choices=(*person, *_starting_points()) if person else ())
@@ -100,9 +70,3 @@ def _likeliest_fact(turn: Turn) -> str:
     likeliest = next((intent for intent in turn.ranking if intent in skills_by_intent()), "")
     about_modules = issubclass(skills_by_intent().get(likeliest, Skill), ModuleSkill)
     return likeliest if about_modules and turn.ranking[likeliest] >= FAIR else ModuleDetail.intent
-
-
-def _intents(turn: Turn) -> tuple[Choice, ...]:
-    likely = [intent for intent in turn.ranking if intent in OFFERED][:MAX_OFFERED]
-    site = turn.site
-    return tuple(choice(message("intent-title", intent=intent), intent, site=site) for intent in likely)

@@ -12,6 +12,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.likely import with_doubt
 from actions.pointing import read_pointing
 from actions.reply import Message, Reply
 from actions.turn import Turn
@@ -74,7 +75,7 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
             second = delegate(self, told, asked)
             if second and not second.asks_back and second.message.response != reply.message.response:
                 reply = second.in_language(reply.slots.get("language")).after(reply)
-        return reply
+        return with_doubt(turn, reply)
 
 
 def _where(error: BaseException) -> str:

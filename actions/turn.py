@@ -17,6 +17,8 @@ from knowledge.search import Search
 VALUES = frozenset({"audience", "level", "requested_language", "rhythm", "teaching_language"})
 """Entities that say how or for whom, not what about."""
 
+DOUBT = "utter_perhaps_meant"
+"""What is said after an answer that may not be the one wanted: no part of the answer."""
 CHOICE = "choice"
 """The extractor of entities that come from a click."""
 
@@ -182,6 +184,10 @@ def _blanked(text: str, entities: Iterable[Mapping[str, Any]]) -> str:
 
 
 def _last_said(events: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """Return the latest bot event, or an empty mapping if nothing was said yet."""
-    said = [event for event in events if event.get("event") == "bot"]
+    """Return the latest answer, a bot event, or an empty mapping if nothing was said yet."""
+    said = [
+        event
+        for event in events
+        if event.get("event") == "bot" and (event.get("metadata") or {}).get("utter_action") != DOUBT
+    ]
     return said[-1] if said else {}

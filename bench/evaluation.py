@@ -76,9 +76,9 @@ class Asked:
 
     @property
     def wrong_and_sure(self) -> bool:
-        """Whether something was stated that was not asked, or about another module."""
+        """Whether something was stated, without a doubt, that was not asked or is about another module."""
         wrong = not self.right_act or self.right_module is False
-        return wrong and any(act not in NO_ANSWER for act in self.acts)
+        return wrong and "clarification" not in self.acts and any(act not in NO_ANSWER for act in self.acts)
 
 
 class Talk:

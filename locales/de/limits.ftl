@@ -8,6 +8,9 @@ utter-not-understood = Das habe ich nicht verstanden. Stellen Sie Ihre Frage bit
 utter-did-you-mean =
     Ich bin nicht sicher, ob ich Sie verstehe. Meinten Sie:
     { $options }
+utter-perhaps-meant =
+    Ich bin nicht sicher, ob ich Ihre Frage richtig verstanden habe. Meinten Sie eher:
+    { $options }
 utter-which-module =
     { $count ->
         [one] Meinen Sie dieses Modul?

@@ -8,6 +8,9 @@ utter-not-understood = I did not understand. Please put your question another wa
 utter-did-you-mean =
     I am not sure that I understand. Did you mean:
     { $options }
+utter-perhaps-meant =
+    I am not sure that I understood your question. Did you rather mean:
+    { $options }
 utter-which-module =
     { $count ->
         [one] Do you mean this module?

@@ -8,6 +8,9 @@ utter-not-understood = Je n’ai pas compris. Posez votre question autrement, pa
 utter-did-you-mean =
     Je ne suis pas sûr de comprendre. Vouliez-vous dire :
     { $options }
+utter-perhaps-meant =
+    Je ne suis pas sûr d’avoir bien compris votre question. Vouliez-vous plutôt savoir :
+    { $options }
 utter-which-module =
     { $count ->
         [one] Parlez-vous de ce module ?

@@ -8,6 +8,9 @@ utter-not-understood = Dat heb ik niet begrepen. Stel je vraag anders, bijvoorbe
 utter-did-you-mean =
     Ik ben niet zeker dat ik je begrijp. Bedoelde je:
     { $options }
+utter-perhaps-meant =
+    Ik weet niet zeker of ik je vraag goed begrepen heb. Bedoelde je eerder:
+    { $options }
 utter-which-module =
     { $count ->
         [one] Bedoel je deze module?

@@ -13,7 +13,7 @@ from fluent.syntax import ast as fluent
 from rasa_sdk.executor import CollectingDispatcher
 from ruamel.yaml import YAML
 
-from actions.clarify import OFFERED
+from actions.likely import OFFERED
 from actions.registry import DuplicateAction, all_skills, by_name
 from actions.reply import Message, Reply
 from actions.skill import Skill
