@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from bot.nlu.folding import stem, tokens
 from bot.nlu.masking import parts_between_placeholders
 
-_FEWEST_SENTENCES = 2
+# A word that sentences merely mention is met now and then ("my VCA", "with HPLC"), an ordinary one more often.
+_FEWEST_SENTENCES_OF_A_WORD = 5
+_FEWEST_SENTENCES = 3
 _MOST_WORDS = 5
 
 
@@ -26,7 +28,7 @@ class OrdinaryWords:
 
 
 def learn(sentences: Iterable[str]) -> OrdinaryWords:
-    """Return the phrases of up to five words that stand in at least two of the (different) ``sentences``."""
+    """Return the phrases of up to five words that stand in several of the (different) ``sentences``."""
     phrases: Counter[str] = Counter()
     stems: Counter[str] = Counter()
     for sentence in set(sentences):
@@ -43,4 +45,8 @@ def _phrases(words: list[str]) -> Iterable[str]:
 
 
 def _frequent(counts: Counter[str]) -> frozenset[str]:
-    return frozenset(phrase for phrase, count in counts.items() if count >= _FEWEST_SENTENCES)
+    return frozenset(phrase for phrase, count in counts.items() if count >= _fewest(phrase))
+
+
+def _fewest(phrase: str) -> int:
+    return _FEWEST_SENTENCES if " " in phrase else _FEWEST_SENTENCES_OF_A_WORD
