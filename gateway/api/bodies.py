@@ -14,6 +14,9 @@ from gateway.api.expected import expected_at
 from gateway.api.problems import Problem
 from gateway.settings import Settings
 
+BODY_PROBLEMS = ("body_too_large", "invalid_body", "body_too_slow")
+"""Codes of the problems that ``read_body`` raises."""
+
 
 async def read_body[Model: BaseModel](request: Request, model: type[Model], settings: Settings) -> Model:
     """Return the body as ``model``; an empty body is ``{}``.
@@ -71,6 +74,9 @@ async def _read(request: Request, settings: Settings) -> bytes:
 
 
 def body_schema(model: type[BaseModel], *, required: bool) -> dict[str, Any]:
-    """Return what the OpenAPI document says of a body that ``read_body`` reads."""
-    schema = model.model_json_schema()
+    """Return what the OpenAPI document says of a body that ``read_body`` reads.
+
+    The models within it stand under ``$defs``; ``openapi.py`` puts them where the references point to.
+    """
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
     return {"requestBody": {"required": required, "content": {"application/json": {"schema": schema}}}}

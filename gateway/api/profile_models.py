@@ -30,17 +30,27 @@ class Profile(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     audience: Audience | None = None
-    region: Region | None = Field(None, description="Where the person lives.")
-    education: Education | None = Field(None, description="Highest level reached; none: no diploma.")
-    experience_years: int | None = Field(None, ge=0, le=80, description="Whole years in the sector.")
-    french: FrenchLevel | None = Field(None, description="Common European Framework.")
-    age_18: bool | None = Field(None, description="18 or older.")
-    joint_committee: Committee | None = Field(None, description="other: neither 116 nor 207.")
-    modules_done: Identifiers = Field([], description="Codes of modules. Says nothing of the others.")
-    modules_not_done: Identifiers = Field([], description="Codes of modules that were surely not followed.")
-    competencies_held: Identifiers = Field([], description="Ids of competencies, wherever they come from.")
-    certificates_valid: list[ProofOfValidity] = Field([], max_length=20, description="Held and valid today.")
-    certificates_missing: list[ProofOfValidity] = Field([], max_length=20, description="Surely not held.")
+    region: Region | None = Field(
+        default=None, description="Where the person lives; of a company, where it is."
+    )
+    education: Education | None = Field(default=None, description="Highest level reached; none: no diploma.")
+    experience_years: int | None = Field(default=None, ge=0, le=80, description="Whole years in the sector.")
+    french: FrenchLevel | None = Field(default=None, description="Common European Framework.")
+    age_18: bool | None = Field(default=None, description="18 or older.")
+    joint_committee: Committee | None = Field(default=None, description="other: neither 116 nor 207.")
+    modules_done: Identifiers = Field(default=[], description="Codes of modules. Says nothing of the others.")
+    modules_not_done: Identifiers = Field(
+        default=[], description="Codes of modules that were surely not followed."
+    )
+    competencies_held: Identifiers = Field(
+        default=[], description="Ids of competencies, wherever they come from."
+    )
+    certificates_valid: list[ProofOfValidity] = Field(
+        default=[], max_length=20, description="Held and valid today."
+    )
+    certificates_missing: list[ProofOfValidity] = Field(
+        default=[], max_length=20, description="Surely not held."
+    )
 
     def checked(self, catalogue: Catalogue, place: str = "profile") -> profile.Profile:
         """Return the profile as the knowledge base takes it; ``place`` is where it stands in the body.
@@ -49,8 +59,10 @@ class Profile(BaseModel):
         and for one that is said to be both.
         """
         sets = {
-            "modules_done": known(self.modules_done, catalogue.modules, f"{place}.modules_done"),
-            "modules_not_done": known(self.modules_not_done, catalogue.modules, f"{place}.modules_not_done"),
+            "modules_done": known(_codes(self.modules_done), catalogue.modules, f"{place}.modules_done"),
+            "modules_not_done": known(
+                _codes(self.modules_not_done), catalogue.modules, f"{place}.modules_not_done"
+            ),
             "competencies_held": known(
                 self.competencies_held, catalogue.competencies, f"{place}.competencies_held"
             ),
@@ -72,26 +84,22 @@ class Profile(BaseModel):
 
 
 def known(identifiers: Iterable[str], records: Collection[str], place: str) -> frozenset[str]:
-    """Return the identifiers as ``records`` writes them; raises ``Problem`` with the nearest for another."""
-    as_written = {identifier.lower(): identifier for identifier in records}
-    found = set()
-    for position, identifier in enumerate(identifiers):
-        if identifier.lower() not in as_written:
+    """Return the identifiers; raises ``Problem`` with the nearest for one that ``records`` does not have."""
+    listed = list(identifiers)
+    for position, identifier in enumerate(listed):
+        if identifier not in records:
             raise unknown_identifier(identifier, records, f"{place}.{position}")
-        found.add(as_written[identifier.lower()])
-    return frozenset(found)
+    return frozenset(listed)
 
 
 def unknown_identifier(identifier: str, records: Collection[str], place: str) -> Problem:
     """Return the problem of an identifier that ``records`` does not have: the nearest of those it has."""
-    near = process.extract(
-        identifier.lower(),
-        sorted(records),
-        scorer=OSA.normalized_similarity,
-        processor=str.lower,
-        limit=_NEAR,
-    )
+    near = process.extract(identifier, sorted(records), scorer=OSA.normalized_similarity, limit=_NEAR)
     return invalid_field(place, ", ".join([*(name for name, _, _ in near), "…"]))
+
+
+def _codes(identifiers: Iterable[str]) -> list[str]:
+    return [identifier.upper() for identifier in identifiers]
 
 
 def _apart(sets: dict[str, frozenset[str]], yes: str, no: str, place: str) -> None:
