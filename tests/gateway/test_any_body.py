@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.gateway.conftest import Running
+from tests.gateway.documented import check_problem
 from tests.gateway.talking import CONVERSATIONS, open_talk
 
 ANY_TEXT = st.text(st.characters(), max_size=60)
@@ -41,3 +44,56 @@ async def test_any_body_is_answered_as_promised(running: Running, bodies: list[A
             assert opened.status_code in {201, 422}
         assert (await talk.history()).status_code == 200
         assert (await talk.export()).status_code == 200
+
+
+FIELDS = ["audience", "region", "education", "experience_years", "french", "age_18", "joint_committee"]
+SETS = ["modules_done", "modules_not_done", "competencies_held", "certificates_valid", "certificates_missing"]
+TOLD = st.sampled_from(["jobseeker", "company", "wallonia", "none", "cess", "A1", "C2", "other", 0, 80, True])
+LISTED = st.lists(st.sampled_from(["GMP-101", "ase-208", "gmp_basics", "ba4_valid", "vca_valid"]), max_size=3)
+PROFILES = st.builds(
+    lambda fields, sets, others: fields | sets | others,
+    st.dictionaries(st.sampled_from(FIELDS), TOLD, max_size=2),
+    st.dictionaries(st.sampled_from(SETS), LISTED, max_size=2),
+    st.just({}) | st.just({}) | st.dictionaries(st.sampled_from([*FIELDS, *SETS]) | ANY_TEXT, ANY_JSON),
+)
+ENTRY_BODIES = st.builds(
+    lambda module, profile: {"module": module, "profile": profile},
+    st.sampled_from(["ASE-101", "aut-203", "GMP-303", "BIO-201"]) | ANY_JSON,
+    PROFILES | ANY_JSON,
+)
+
+
+@given(bodies=st.lists(ENTRY_BODIES | ANY_JSON, min_size=1, max_size=40))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_any_profile_is_answered_as_promised(
+    running: Running, loaded_file: Path, tmp_path: Path, bodies: list[Any]
+) -> None:
+    copy = shutil.copy(loaded_file, tmp_path / "advisor.db")
+    async with running(database_url=f"sqlite:///{copy}", rate_limit_per_address="100000/minute") as client:
+        for body in bodies:
+            content = json.dumps(body).encode()
+            answer = await client.post("/api/v1/entry-checks", content=content)
+            assert answer.status_code in {200, 422}
+            if answer.status_code == 422:
+                check_problem(answer)
+            else:
+                assert {each["status"] for each in answer.json()["conditions"]} <= {
+                    "met",
+                    "missing",
+                    "unknown",
+                }
+
+
+@given(
+    query=st.dictionaries(
+        st.sampled_from(["audience", "region", "joint_committee"]) | ANY_TEXT, TOLD | ANY_TEXT
+    )
+)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_any_query_is_answered_as_promised(
+    running: Running, loaded_file: Path, tmp_path: Path, query: dict[str, Any]
+) -> None:
+    copy = shutil.copy(loaded_file, tmp_path / "advisor.db")
+    async with running(database_url=f"sqlite:///{copy}") as client:
+        answer = await client.get("/api/v1/funding", params=query)
+        assert answer.status_code in {200, 422}
