@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from knowledge.entry_conditions import conditions_of, counts_as_done, givers_of
 from knowledge.entry_records import ConditionCheck, ModuleToFollow, Offer, Remedy, RemedyKind
@@ -40,17 +41,17 @@ class Closing:
         if check.status == "met":
             return ()
         if check.condition in MODULES:
-            return (*_papers(check), *self._modules(check)) or (ASK_CENTRE,)
+            return (*_papers(check), *self._modules(module, check)) or (ASK_CENTRE,)
         if check.condition == "french":
             return self._other_languages(module)
         return _without_modules(module, check)
 
-    def _modules(self, check: ConditionCheck) -> list[Remedy]:
+    def _modules(self, module: Module, check: ConditionCheck) -> list[Remedy]:
         """Return a remedy for each module that meets the condition: the shortest way first, ties by code.
 
         Ways through a module that is known not to be open to the person come last; they stay visible.
         """
-        codes = check.asked or givers_of(self.catalogue, check.condition)
+        codes = check.asked or self._givers(module, check.condition)
         ways = sorted((self.way_to(code) for code in codes), key=self._length)
         return [Remedy("module", modules=self._planned(way)) for way in ways]
 
@@ -59,28 +60,45 @@ class Closing:
 
         Of a choice the shortest way is taken. What is unknown counts as still to follow.
         """
-        return self._way(code, frozenset())
-
-    def _way(self, code: str, above: frozenset[str]) -> tuple[str, ...]:
         if code not in self._ways:
             way: list[str] = []
             for choice in self._still_needed(self.catalogue.modules[code]):
-                # A certificate may be given by a module that itself asks for it: no way leads through there.
-                possible = [one for one in choice if one not in above | {code}]
-                if not possible or any(one in way for one in possible):
+                if not choice or any(one in way for one in choice):
                     continue
-                ways = [self._way(one, above | {code}) for one in possible]
-                way += [one for one in min(ways, key=self._length) if one not in way]
+                shortest = min((self.way_to(one) for one in choice), key=self._length)
+                way += [one for one in shortest if one not in way]
             self._ways[code] = (*way, code)
         return self._ways[code]
 
     def _still_needed(self, module: Module) -> list[tuple[str, ...]]:
         """Return what is to be followed before ``module``: of each choice one."""
         return [
-            check.asked or tuple(givers_of(self.catalogue, check.condition))
+            check.asked or self._givers(module, check.condition)
             for check in conditions_of(self.catalogue, module, self.profile)
             if check.condition in MODULES and check.status != "met"
         ]
+
+    def _givers(self, module: Module, certificate: str) -> tuple[str, ...]:
+        """Return the modules that give the certificate, without those to which ``module`` itself leads.
+
+        The catalogue has no circles of prerequisites, but a certificate may close one.
+        """
+        givers = givers_of(self.catalogue, certificate)
+        return tuple(code for code in givers if module.code not in self._all_before(code))
+
+    def _all_before(self, code: str) -> set[str]:
+        """Return ``code`` and all that may be asked for before it, whoever asks."""
+        found: set[str] = set()
+        waiting = [code]
+        while waiting:
+            code = waiting.pop()
+            if code not in found:
+                found.add(code)
+                module = self.catalogue.modules[code]
+                waiting += [*module.requires, *chain.from_iterable(module.requires_any)]
+                for condition in set(CERTIFICATES) & set(module.conditions):
+                    waiting += givers_of(self.catalogue, condition)
+        return found
 
     def _length(self, way: tuple[str, ...]) -> tuple[bool, int, str]:
         modules = [self.catalogue.modules[code] for code in way]

@@ -13,6 +13,8 @@ from knowledge.entry_records import ConditionCheck, Reason, Status
 from knowledge.profile import CERTIFICATES, EDUCATION, FRENCH, Profile
 from knowledge.records import Catalogue, Module
 
+_ANY: tuple[Reason, ...] = ("module_done", "competencies_held", "not_told", "module_not_done")
+
 
 def conditions_of(catalogue: Catalogue, module: Module, profile: Profile) -> tuple[ConditionCheck, ...]:
     """Return every published condition, without what would close it.
@@ -75,12 +77,8 @@ def held_competencies(catalogue: Catalogue, profile: Profile) -> frozenset[str]:
 def _one_done(
     catalogue: Catalogue, group: tuple[str, ...], profile: Profile
 ) -> tuple[Status, Reason, tuple[str, ...]]:
-    found = [_done(catalogue, code, profile) for code in group]
-    for status in ("met", "unknown", "missing"):
-        for each in found:
-            if each[0] == status:
-                return each
-    return "unknown", "not_told", ()
+    """Return how the best of the group stands: one that was followed comes before an equivalent."""
+    return min((_done(catalogue, code, profile) for code in group), key=lambda found: _ANY.index(found[1]))
 
 
 def _education(module: Module, profile: Profile) -> tuple[Status, Reason]:

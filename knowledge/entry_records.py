@@ -41,8 +41,8 @@ class Offer:
     """When a module can be followed next.
 
     ``places``: ``session`` is the next one that is not full; ``full``: all that are planned are full,
-    ``session`` is the next of them; ``on_request``: none is planned that could be followed then, ``session`` is
-    ``None``.
+    ``session`` is the next of them; ``on_request``: none is planned that could be followed then,
+    ``session`` is ``None``.
     """
 
     availability: Availability
