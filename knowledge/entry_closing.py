@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from knowledge.entry_conditions import conditions_of, counts_as_done, givers_of
+from knowledge.entry_conditions import conditions_of, givers_of
 from knowledge.entry_records import ConditionCheck, ModuleToFollow, Offer, Remedy, RemedyKind
 from knowledge.profile import CERTIFICATES, FRENCH, Profile
 from knowledge.records import LANGUAGES, Catalogue, Module
@@ -103,9 +103,7 @@ class Closing:
     def _length(self, way: tuple[str, ...]) -> tuple[bool, int, str]:
         modules = [self.catalogue.modules[code] for code in way]
         audience = self.profile.audience
-        is_closed = audience not in (None, "company") and any(
-            audience not in each.audiences for each in modules
-        )
+        is_closed = audience is not None and any(audience not in each.audiences for each in modules)
         return is_closed, sum(each.hours for each in modules), way[-1]
 
     def _planned(self, way: Iterable[str]) -> tuple[ModuleToFollow, ...]:
@@ -132,10 +130,8 @@ class Closing:
 
     def _surely(self, module: Module) -> bool:
         """Say whether it is known that the module is to be followed, for itself or for its certificate."""
-        if module.code in self.profile.modules_not_done:
-            return not counts_as_done(self.catalogue, module.code, self.profile)
-        certificates = self.profile.certificates_missing - self.profile.certificates_valid
-        return f"{module.certificate}_valid" in certificates
+        not_done, missing = self.profile.modules_not_done, self.profile.certificates_missing
+        return module.code in not_done or f"{module.certificate}_valid" in missing
 
     def _offer(self, module: Module, earliest: dt.date) -> Offer:
         """Return the next session in a language that the person can follow, as far as told.

@@ -25,11 +25,6 @@ def conditions_of(catalogue: Catalogue, module: Module, profile: Profile) -> tup
     return tuple(_conditions(catalogue, module, profile))
 
 
-def counts_as_done(catalogue: Catalogue, code: str, profile: Profile) -> bool:
-    """Say whether module ``code`` was followed, or all that it gives is held from elsewhere."""
-    return _done(catalogue, code, profile)[0] == "met"
-
-
 def givers_of(catalogue: Catalogue, certificate: str) -> list[str]:
     """Return the codes of the modules whose certificate meets the condition (``vca_valid`` → ``vca``)."""
     kind = certificate.removesuffix("_valid")

@@ -260,6 +260,28 @@ def test_the_session_is_in_a_language_that_the_person_can_follow() -> None:
     assert sessions_of(closing(found, "requires")) == [("GMP-101", "places", "GMP-101-1")]
 
 
+def test_whose_french_is_too_low_gets_another_language_even_later() -> None:
+    catalogue, code = after_gmp_101(
+        session("GMP-101", 1, day(3)),
+        session("GMP-101", 2, day(5), language="en"),
+        french="B1",
+        also_taught_in=("en",),
+    )
+    found = check(catalogue, code, Profile(french="A2"))
+    assert sessions_of(closing(found, "requires")) == [("GMP-101", "places", "GMP-101-2")]
+
+
+def test_a_choice_that_is_on_the_way_already_adds_nothing() -> None:
+    catalogue = of(
+        made("GMP-101", hours=4),
+        made("GMP-102", hours=36),
+        made("GMP-201", requires=("GMP-102",), requires_any=(("GMP-101", "GMP-102"),)),
+        made("GMP-301", requires=("GMP-201",)),
+    )
+    remedy = closing(check(catalogue, "GMP-301"), "requires")
+    assert [step.module.code for step in remedy.modules] == ["GMP-102", "GMP-201"]
+
+
 def test_what_comes_before_comes_first_and_ends_first() -> None:
     catalogue = of(
         made("GMP-101"),
@@ -392,6 +414,7 @@ def test_what_can_turn_to_missing_is_asked_first() -> None:
         certificates_missing=frozenset({"ba4_valid"}),
     )
     assert questions(told) == [("modules_done", ("GMP-101",)), ("experience_years", ())]
+    assert [each.could_be_missing for each in questions_that_matter(catalogue, asked, told)] == [1, 1]
     assert questions(replace(told, experience_years=5, modules_not_done=frozenset({"GMP-101"}))) == []
 
 

@@ -144,6 +144,12 @@ def test_the_region_of_residence_decides_the_service(shipped: Catalogue, region:
     assert all(service in each.ask_whom.en for each in found)
 
 
+def test_the_service_is_named_for_whom_it_has_something(shipped: Catalogue) -> None:
+    assert funding(shipped, Profile(audience="student", region="wallonia")).by_residence == ()
+    found = funding(shipped, Profile(audience="worker", region="wallonia")).by_residence
+    assert [each.id for each in found] == ["economic_unemployment_courses"]
+
+
 def test_a_service_is_named_only_where_it_is_known(shipped: Catalogue) -> None:
     for profile in (Profile(), Profile(audience="jobseeker"), Profile(audience="jobseeker", region="abroad")):
         assert funding(shipped, profile).by_residence == ()
