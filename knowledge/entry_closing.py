@@ -173,7 +173,7 @@ class Closing:
 
 
 def _papers(check: ConditionCheck) -> tuple[Remedy, ...]:
-    """Who may hold a certificate has only to show it; a driving licence is given by no module."""
+    """Who may hold a certificate already has only to show it."""
     is_certificate = check.condition in CERTIFICATES
     return (Remedy("document"),) if is_certificate and check.status == "unknown" else ()
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import fields
 from typing import Any
 
 import httpx
 import pytest
 import sqlalchemy as sa
 
+from gateway.api.expected import expected_at
+from gateway.api.profile_models import Profile
+from knowledge import profile
 from knowledge.database import create_engine
+from knowledge.profile import AUDIENCES, CERTIFICATES, EDUCATION, FRENCH, JOINT_COMMITTEES, REGIONS
 from tests.gateway.conftest import Running
 
 CHECKS = "/api/v1/entry-checks"
@@ -148,6 +153,21 @@ async def test_a_wrong_body_is_answered_by_what_would_be_right(
     assert (answer.status_code, answer.json()["code"]) == (422, "invalid_body")
     assert answer.json()["field"] == field
     assert expected in answer.json()["expected"]
+
+
+def test_the_values_are_those_of_the_knowledge_base() -> None:
+    values = {
+        "audience": AUDIENCES,
+        "region": REGIONS,
+        "education": EDUCATION,
+        "french": FRENCH,
+        "joint_committee": JOINT_COMMITTEES,
+    }
+    for field, known in values.items():
+        assert expected_at(Profile, (field,)) == ", ".join(known)
+    for field in ("certificates_valid", "certificates_missing"):
+        assert expected_at(Profile, (field, 0)) == ", ".join(CERTIFICATES)
+    assert list(Profile.model_fields) == [field.name for field in fields(profile.Profile)]
 
 
 async def test_nothing_of_the_person_is_kept_or_logged(
