@@ -1,0 +1,298 @@
+"""Modules and their sessions chosen together, so that one person can follow all of them.
+
+Every module taken has one *placement*: a session, or a moment between sessions where no date is planned that
+fits ("on request"). What a module asks for is placed before it; a module on request keeps apart what comes
+before and after it in the same way. No two sessions clash, and no week has more hours than wished.
+
+The best plan is found exactly with HiGHS: one yes or no for each placement. What cannot be part of it is left
+out first: a session that begins before what its module asks for can be finished.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from graphlib import TopologicalSorter
+from typing import Literal, Self
+
+from knowledge.binary_model import BinaryModel, Deadline
+from knowledge.path_goal import Goal
+from knowledge.path_sessions import Sessions, hours_in_a_week, taken, weeks
+from knowledge.records import Session
+
+NEVER = 2**40
+
+Cost = Literal["hours", "undated", "ties"]
+Limits = dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A module at a time. ``start`` and ``end`` count half days, so that there is a moment between two days."""
+
+    module: str
+    session: Session | None
+    start: int
+    end: int
+
+    @classmethod
+    def at(cls, session: Session) -> Self:
+        """Return the placement at a session."""
+        return cls(session.module, session, 2 * session.start.toordinal(), 2 * session.end.toordinal() + 1)
+
+    @classmethod
+    def on_request(cls, module: str, moment: int) -> Self:
+        """Return the placement at a moment without a date."""
+        return cls(module, None, moment, moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One placement for each module taken. ``proven``: no plan is better; otherwise the time was over."""
+
+    placements: tuple[Placement, ...]
+    proven: bool
+
+    @property
+    def undated(self) -> int:
+        """How many modules have no date."""
+        return sum(placement.session is None for placement in self.placements)
+
+    @property
+    def end(self) -> int:
+        """When the last session ends, in half days; 0 without one."""
+        return max((placement.end for placement in self.placements if placement.session), default=0)
+
+
+def best_plan(
+    goal: Goal,
+    sessions: Sessions,
+    deadline: Deadline,
+    *,
+    hours_per_week: int | None = None,
+    hours_first: bool = False,
+    most_undated: int | None = None,
+) -> Plan | None:
+    """Return the plan with the fewest modules without a date; of those the one that ends first; then the shortest.
+
+    ``hours_first``: the shortest comes before the one that ends first. Ties: fewest modules, then the earliest
+    starts. ``None`` if there is none with at most ``most_undated`` modules without a date, or if the time was
+    over before any was found.
+    """
+    if not goal.wanted:
+        return Plan((), proven=True)
+    return _Search(goal, sessions, deadline, hours_per_week).run(hours_first, most_undated)
+
+
+def first_come(goal: Goal, sessions: Sessions, hours_per_week: int | None = None) -> Plan:
+    """Return a plan of all modules of the goal without searching: each takes the first session that still fits."""
+    placed: dict[str, Placement] = {}
+    for code in _firsts_first(goal):
+        ends = [min(placed[one].end for one in group) for group in goal.groups[code]]
+        earliest = max(ends, default=0)
+        choices = sorted(map(Placement.at, sessions[code]), key=lambda one: (one.end, one.start))
+        fitting = (
+            one
+            for one in choices
+            if one.start >= earliest and _followable([*placed.values(), one], goal, hours_per_week)
+        )
+        placed[code] = next(fitting, Placement.on_request(code, earliest))
+    return Plan(tuple(placed[code] for code in goal.modules), proven=False)
+
+
+class _Search:
+    """The search for one goal, step by step: what one step found best, the next may not make worse."""
+
+    def __init__(
+        self, goal: Goal, sessions: Sessions, deadline: Deadline, hours_per_week: int | None
+    ) -> None:
+        self._goal = goal
+        self._deadline = deadline
+        self._cap = hours_per_week
+        self._order = _firsts_first(goal)
+        self._dated = {code: [Placement.at(one) for one in sessions[code]] for code in self._order}
+        self._proven = True
+
+    def run(self, hours_first: bool, most_undated: int | None) -> Plan | None:
+        """Search among dated plans, and only where there is none among those with modules on request."""
+        found = self._best(self._possible(self._dated), {}, hours_first)
+        if found is None and self._proven and most_undated != 0:
+            placements = self._possible(self._with_requests())
+            fewest = self._solve(placements, "undated", {})
+            if fewest and (most_undated is None or fewest.undated <= most_undated):
+                limits = {"undated": fewest.undated}
+                found = self._best(placements, limits, hours_first, fewest)
+        return Plan(found.placements, self._proven) if found else None
+
+    def _best(
+        self, placements: list[Placement], limits: Limits, hours_first: bool, known: Plan | None = None
+    ) -> Plan | None:
+        if hours_first:
+            known = self._solve(placements, "hours", limits) or known
+            if known is None:
+                return None
+            limits = limits | {"hours": self._hours(known)}
+        found = self._ending_first(placements, limits, known)
+        if found is None:
+            return None
+        limits = limits | {"hours": self._hours(found)}
+        return self._solve(self._until(placements, found.end), "ties", limits) or found
+
+    def _ending_first(self, placements: list[Placement], limits: Limits, known: Plan | None) -> Plan | None:
+        """Return the plan that ends first, and of those the shortest; ``known``: any plan within ``limits``.
+
+        Tries the earliest end that the order of modules allows; mostly that is possible. Else halves.
+        """
+        ends = sorted({one.end if one.session else 0 for one in placements})
+        ends = ends[bisect_left(ends, self._earliest_end(placements)) :]
+        if not ends:
+            return None
+        first = self._solve(self._until(placements, ends[0]), "hours", limits)
+        known = first or known or self._solve(placements, "hours", limits)
+        if first or known is None:
+            return known
+        low, high = 1, bisect_left(ends, known.end)
+        while low < high:
+            middle = (low + high) // 2
+            found = self._solve(self._until(placements, ends[middle]), "hours", limits)
+            if found:
+                known, high = found, bisect_left(ends, found.end)
+            else:
+                low = middle + 1
+        return known
+
+    def _hours(self, plan: Plan) -> int:
+        return sum(self._goal.modules[one.module].hours for one in plan.placements)
+
+    def _with_requests(self) -> dict[str, list[Placement]]:
+        """Return the placements, for each module also those on request.
+
+        At the beginning, or right after a session of what it asks for, directly or not, has ended.
+        """
+        moments: dict[str, set[int]] = {}
+        for code in self._order:
+            firsts = {one for group in self._goal.groups[code] for one in group}
+            moments[code] = {0}.union(*(moments[one] for one in firsts))
+            moments[code].update(placement.end for one in firsts for placement in self._dated[one])
+        return {
+            code: dated + [Placement.on_request(code, moment) for moment in sorted(moments[code])]
+            for code, dated in self._dated.items()
+        }
+
+    def _possible(self, placements: Mapping[str, list[Placement]]) -> list[Placement]:
+        """Leave out what begins before anything that its module asks for first can have ended."""
+        ends: dict[str, int] = {}
+        kept: list[Placement] = []
+        for code in self._order:
+            groups = self._goal.groups[code]
+            earliest = max((min(ends[one] for one in group) for group in groups), default=0)
+            fitting = [one for one in placements[code] if one.start >= earliest]
+            ends[code] = min((one.end for one in fitting), default=NEVER)
+            kept.extend(fitting)
+        return kept
+
+    def _until(self, placements: list[Placement], end: int) -> list[Placement]:
+        """Leave out what ends after ``end``, and what then is no longer possible."""
+        kept: dict[str, list[Placement]] = {code: [] for code in self._order}
+        for one in placements:
+            if one.end <= end:
+                kept[one.module].append(one)
+        return self._possible(kept)
+
+    def _earliest_end(self, placements: list[Placement]) -> int:
+        """Return an end before which no plan can end."""
+        ends: dict[str, int] = {}
+        for one in placements:
+            ends[one.module] = min(ends.get(one.module, NEVER), one.end if one.session else 0)
+        return max(min(ends.get(code, NEVER) for code in self._goal.givers(one)) for one in self._goal.wanted)
+
+    def _solve(self, placements: list[Placement], cost: Cost, limits: Limits) -> Plan | None:
+        model = _model(self._goal, placements, self._cap)
+        costs = {
+            "hours": [self._goal.modules[one.module].hours for one in placements],
+            "undated": [int(one.session is None) for one in placements],
+        }
+        for name, most in limits.items():
+            model.at_most(dict(enumerate(costs[name])), most)
+        if cost == "ties":
+            begin = min((one.start for one in placements if one.session), default=0)
+            # One module less is worth more than all starts together.
+            days = [max(0, one.start - begin) // 2 for one in placements]
+            costs["ties"] = [sum(days) + 1 + day for day in days]
+        found = model.minimise(dict(enumerate(costs[cost])), self._deadline)
+        self._proven &= found.proven
+        if found.chosen is None:
+            return None
+        return Plan(tuple(one for number, one in enumerate(placements) if number in found.chosen), True)
+
+
+def _model(goal: Goal, placements: list[Placement], hours_per_week: int | None) -> BinaryModel:
+    """Return the model of which each solution is a plan; the unknowns are the numbers of the placements."""
+    model = BinaryModel(len(placements))
+    numbers: dict[str, list[int]] = {code: [] for code in goal.modules}
+    for number, placement in enumerate(placements):
+        numbers[placement.module].append(number)
+    for competency in goal.wanted:
+        model.at_least({number: 1 for code in goal.givers(competency) for number in numbers[code]}, 1)
+    for code, groups in goal.groups.items():
+        model.at_most(dict.fromkeys(numbers[code], 1), 1)
+        for group in groups:
+            # Begun by some day, then one of the group ended by that day.
+            for start in sorted({placements[number].start for number in numbers[code]}):
+                begun = {number: -1 for number in numbers[code] if placements[number].start <= start}
+                ended = {
+                    number: 1 for one in group for number in numbers[one] if placements[number].end <= start
+                }
+                model.at_least(begun | ended, 0)
+    _one_at_a_time(model, placements)
+    if hours_per_week is not None:
+        _within_hours(model, goal, placements, hours_per_week)
+    return model
+
+
+def _one_at_a_time(model: BinaryModel, placements: list[Placement]) -> None:
+    at_once: defaultdict[tuple[int, bool], list[int]] = defaultdict(list)
+    for number, placement in enumerate(placements):
+        if placement.session:
+            for time in taken(placement.session):
+                at_once[time].append(number)
+    for numbers in sorted({tuple(numbers) for numbers in at_once.values() if len(numbers) > 1}):
+        model.at_most(dict.fromkeys(numbers, 1), 1)
+
+
+def _within_hours(model: BinaryModel, goal: Goal, placements: list[Placement], most: int) -> None:
+    hours: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for number, placement in enumerate(placements):
+        if placement.session:
+            for week in weeks(placement.session):
+                hours[week][number] = hours_in_a_week(placement.session, goal.modules[placement.module])
+    for _, weights in sorted(hours.items()):
+        if sum(weights.values()) > most:
+            model.at_most(weights, most)
+
+
+def _firsts_first(goal: Goal) -> list[str]:
+    """Return the codes of the goal's modules, each after all that it may ask for."""
+    return list(
+        TopologicalSorter(
+            {code: [one for group in groups for one in group] for code, groups in goal.groups.items()}
+        ).static_order()
+    )
+
+
+def _followable(placements: Iterable[Placement], goal: Goal, hours_per_week: int | None) -> bool:
+    """Say whether no two of these clash and no week has more hours than ``hours_per_week``."""
+    times: set[tuple[int, bool]] = set()
+    hours: defaultdict[int, int] = defaultdict(int)
+    for placement in placements:
+        if placement.session is None:
+            continue
+        own = set(taken(placement.session))
+        if not times.isdisjoint(own):
+            return False
+        times |= own
+        for week in weeks(placement.session):
+            hours[week] += hours_in_a_week(placement.session, goal.modules[placement.module])
+    return hours_per_week is None or max(hours.values(), default=0) <= hours_per_week
