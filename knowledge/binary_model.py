@@ -1,6 +1,7 @@
 """A small linear model whose unknowns are all yes or no, solved exactly with HiGHS.
 
-Every coefficient is an integer, so what HiGHS returns is rounded and checked in integers before it is believed.
+Every coefficient is an integer, so what HiGHS returns is rounded and checked in integers before it is
+believed.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from graphlib import TopologicalSorter
 from typing import Literal, Self
 
@@ -24,13 +24,17 @@ from knowledge.records import Session
 
 NEVER = 2**40
 
-Cost = Literal["hours", "undated", "ties"]
-Limits = dict[str, int]
+Cost = Literal["nothing", "hours", "undated", "starts"]
+Limits = Mapping[Cost, int]
+NO_LIMITS: Limits = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A module at a time. ``start`` and ``end`` count half days, so that there is a moment between two days."""
+    """A module at a time.
+
+    ``start`` and ``end`` count half days, so that there is a moment between one day and the next.
+    """
 
     module: str
     session: Session | None
@@ -73,21 +77,24 @@ def best_plan(
     *,
     hours_per_week: int | None = None,
     hours_first: bool = False,
-    most_undated: int | None = None,
+    most: Limits = NO_LIMITS,
+    bound: Plan | None = None,
 ) -> Plan | None:
-    """Return the plan with the fewest modules without a date; of those the one that ends first; then the shortest.
+    """Return the plan with the fewest modules without a date; of those the one that ends first.
 
-    ``hours_first``: the shortest comes before the one that ends first. Ties: fewest modules, then the earliest
-    starts. ``None`` if there is none with at most ``most_undated`` modules without a date, or if the time was
-    over before any was found.
+    Of those the shortest, each module begun as early as possible.
+
+    ``hours_first``: the shortest comes before the one that ends first. ``most``: how many hours, and how
+    many modules without a date, a plan may have. ``bound``: a plan known to be as good in dates as any.
+    ``None`` if there is no plan, or the time was over before one was found.
     """
     if not goal.wanted:
         return Plan((), proven=True)
-    return _Search(goal, sessions, deadline, hours_per_week).run(hours_first, most_undated)
+    return _Search(goal, sessions, deadline, hours_per_week).run(hours_first, most, bound)
 
 
 def first_come(goal: Goal, sessions: Sessions, hours_per_week: int | None = None) -> Plan:
-    """Return a plan of all modules of the goal without searching: each takes the first session that still fits."""
+    """Return a plan of all modules of the goal without searching: each takes the first session that fits."""
     placed: dict[str, Placement] = {}
     for code in _firsts_first(goal):
         ends = [min(placed[one].end for one in group) for group in goal.groups[code]]
@@ -113,93 +120,107 @@ class _Search:
         self._cap = hours_per_week
         self._order = _firsts_first(goal)
         self._dated = {code: [Placement.at(one) for one in sessions[code]] for code in self._order}
+        self._requests = False
         self._proven = True
 
-    def run(self, hours_first: bool, most_undated: int | None) -> Plan | None:
+    def run(self, hours_first: bool, most: Limits, bound: Plan | None) -> Plan | None:
         """Search among dated plans, and only where there is none among those with modules on request."""
-        found = self._best(self._possible(self._dated), {}, hours_first)
-        if found is None and self._proven and most_undated != 0:
-            placements = self._possible(self._with_requests())
-            fewest = self._solve(placements, "undated", {})
-            if fewest and (most_undated is None or fewest.undated <= most_undated):
-                limits = {"undated": fewest.undated}
-                found = self._best(placements, limits, hours_first, fewest)
-        return Plan(found.placements, self._proven) if found else None
+        if bound is None or bound.undated == 0:
+            found = self._best(most, hours_first, bound)
+            if found or not self._proven or most.get("undated") == 0:
+                return found
+        self._requests = True
+        least = max(1, bound.undated if bound else 0)
+        if most.get("undated") == least:
+            return self._best(most, hours_first, bound)
+        fewest = self._solve(self._placements(), "undated", most, least_undated=least)
+        if fewest is None:
+            return None
+        if bound and fewest.undated > bound.undated:
+            bound = None
+        return self._best({**most, "undated": fewest.undated}, hours_first, bound, fewest)
 
     def _best(
-        self, placements: list[Placement], limits: Limits, hours_first: bool, known: Plan | None = None
+        self, limits: Limits, hours_first: bool, bound: Plan | None, known: Plan | None = None
     ) -> Plan | None:
         if hours_first:
-            known = self._solve(placements, "hours", limits) or known
+            known = self._solve(self._placements(), "hours", limits) or known
             if known is None:
                 return None
-            limits = limits | {"hours": self._hours(known)}
-        found = self._ending_first(placements, limits, known)
-        if found is None:
-            return None
-        limits = limits | {"hours": self._hours(found)}
-        return self._solve(self._until(placements, found.end), "ties", limits) or found
+            limits = {**limits, "hours": self._hours(known)}
+        found = self._ending_first(limits, bound.end if bound else 0, known)
+        return replace(self._begun_first(found), proven=self._proven) if found else None
 
-    def _ending_first(self, placements: list[Placement], limits: Limits, known: Plan | None) -> Plan | None:
+    def _ending_first(self, limits: Limits, least: int, known: Plan | None) -> Plan | None:
         """Return the plan that ends first, and of those the shortest; ``known``: any plan within ``limits``.
 
-        Tries the earliest end that the order of modules allows; mostly that is possible. Else halves.
+        No plan ends before ``least``. Tries the earliest end that the order of modules allows; mostly that is
+        possible. Else halves.
         """
+        placements = self._placements()
         ends = sorted({one.end if one.session else 0 for one in placements})
-        ends = ends[bisect_left(ends, self._earliest_end(placements)) :]
+        ends = ends[bisect_left(ends, max(least, self._earliest_end(placements))) :]
         if not ends:
             return None
-        first = self._solve(self._until(placements, ends[0]), "hours", limits)
-        known = first or known or self._solve(placements, "hours", limits)
+        first = self._solve(self._placements(ends[0]), "hours", limits)
+        known = first or known or self._solve(placements, "nothing", limits)
         if first or known is None:
             return known
         low, high = 1, bisect_left(ends, known.end)
         while low < high:
             middle = (low + high) // 2
-            found = self._solve(self._until(placements, ends[middle]), "hours", limits)
+            found = self._solve(self._placements(ends[middle]), "nothing", limits)
             if found:
                 known, high = found, bisect_left(ends, found.end)
             else:
                 low = middle + 1
-        return known
+        return self._solve(self._placements(known.end), "hours", limits) or known
+
+    def _begun_first(self, plan: Plan) -> Plan:
+        """Return the same modules, as many of them with a date, each begun as early as possible."""
+        codes = {one.module for one in plan.placements}
+        same = [one for one in self._placements(plan.end) if one.module in codes]
+        return self._solve(same, "starts", {"undated": plan.undated}) or plan
 
     def _hours(self, plan: Plan) -> int:
         return sum(self._goal.modules[one.module].hours for one in plan.placements)
 
-    def _with_requests(self) -> dict[str, list[Placement]]:
-        """Return the placements, for each module also those on request.
-
-        At the beginning, or right after a session of what it asks for, directly or not, has ended.
-        """
-        moments: dict[str, set[int]] = {}
-        for code in self._order:
-            firsts = {one for group in self._goal.groups[code] for one in group}
-            moments[code] = {0}.union(*(moments[one] for one in firsts))
-            moments[code].update(placement.end for one in firsts for placement in self._dated[one])
-        return {
-            code: dated + [Placement.on_request(code, moment) for moment in sorted(moments[code])]
-            for code, dated in self._dated.items()
-        }
-
-    def _possible(self, placements: Mapping[str, list[Placement]]) -> list[Placement]:
-        """Leave out what begins before anything that its module asks for first can have ended."""
+    def _placements(self, until: int = NEVER) -> list[Placement]:
+        """Return the placements that end by ``until``, without those that begin too early to be possible."""
+        dated = {code: [one for one in found if one.end <= until] for code, found in self._dated.items()}
+        moments = self._moments(dated) if self._requests else {}
         ends: dict[str, int] = {}
         kept: list[Placement] = []
         for code in self._order:
             groups = self._goal.groups[code]
             earliest = max((min(ends[one] for one in group) for group in groups), default=0)
-            fitting = [one for one in placements[code] if one.start >= earliest]
+            requests = [Placement.on_request(code, moment) for moment in moments.get(code, ())]
+            fitting = [one for one in dated[code] + requests if one.start >= earliest]
             ends[code] = min((one.end for one in fitting), default=NEVER)
             kept.extend(fitting)
         return kept
 
-    def _until(self, placements: list[Placement], end: int) -> list[Placement]:
-        """Leave out what ends after ``end``, and what then is no longer possible."""
-        kept: dict[str, list[Placement]] = {code: [] for code in self._order}
-        for one in placements:
-            if one.end <= end:
-                kept[one.module].append(one)
-        return self._possible(kept)
+    def _moments(self, dated: Mapping[str, list[Placement]]) -> dict[str, list[int]]:
+        """Return when each module may be placed on request.
+
+        At the beginning, or when a session has ended of what it asks for, directly or not. Of several such
+        moments between which nothing begins that asks for the module, the last stands for all.
+        """
+        ends: dict[str, set[int]] = {}
+        for code in self._order:
+            firsts = {one for group in self._goal.groups[code] for one in group}
+            ends[code] = {0}.union(*(ends[one] for one in firsts))
+            ends[code].update(placement.end for one in firsts for placement in dated[one])
+        starts: dict[str, set[int]] = {code: set() for code in self._order}
+        for code in reversed(self._order):
+            for one in {one for group in self._goal.groups[code] for one in group}:
+                starts[one] |= starts[code] | {placement.start for placement in dated[code]}
+        found: dict[str, list[int]] = {}
+        for code in self._order:
+            begun = sorted(starts[code])
+            last = {bisect_left(begun, moment): moment for moment in sorted(ends[code])}
+            found[code] = list(last.values())
+        return found
 
     def _earliest_end(self, placements: list[Placement]) -> int:
         """Return an end before which no plan can end."""
@@ -208,19 +229,21 @@ class _Search:
             ends[one.module] = min(ends.get(one.module, NEVER), one.end if one.session else 0)
         return max(min(ends.get(code, NEVER) for code in self._goal.givers(one)) for one in self._goal.wanted)
 
-    def _solve(self, placements: list[Placement], cost: Cost, limits: Limits) -> Plan | None:
+    def _solve(
+        self, placements: list[Placement], cost: Cost, limits: Limits, least_undated: int = 0
+    ) -> Plan | None:
         model = _model(self._goal, placements, self._cap)
-        costs = {
+        begin = min((one.start for one in placements if one.session), default=0)
+        costs: dict[Cost, list[int]] = {
+            "nothing": [0 for _ in placements],
             "hours": [self._goal.modules[one.module].hours for one in placements],
             "undated": [int(one.session is None) for one in placements],
+            "starts": [max(0, one.start - begin) for one in placements],
         }
         for name, most in limits.items():
             model.at_most(dict(enumerate(costs[name])), most)
-        if cost == "ties":
-            begin = min((one.start for one in placements if one.session), default=0)
-            # One module less is worth more than all starts together.
-            days = [max(0, one.start - begin) // 2 for one in placements]
-            costs["ties"] = [sum(days) + 1 + day for day in days]
+        if least_undated:
+            model.at_least(dict(enumerate(costs["undated"])), least_undated)
         found = model.minimise(dict(enumerate(costs[cost])), self._deadline)
         self._proven &= found.proven
         if found.chosen is None:
@@ -258,8 +281,10 @@ def _one_at_a_time(model: BinaryModel, placements: list[Placement]) -> None:
         if placement.session:
             for time in taken(placement.session):
                 at_once[time].append(number)
-    for numbers in sorted({tuple(numbers) for numbers in at_once.values() if len(numbers) > 1}):
-        model.at_most(dict.fromkeys(numbers, 1), 1)
+    together = sorted({tuple(numbers) for numbers in at_once.values() if len(numbers) > 1}, key=len)
+    for place, numbers in enumerate(together):
+        if not any(set(numbers) <= set(more) for more in together[place + 1 :]):
+            model.at_most(dict.fromkeys(numbers, 1), 1)
 
 
 def _within_hours(model: BinaryModel, goal: Goal, placements: list[Placement], most: int) -> None:

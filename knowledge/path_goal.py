@@ -4,8 +4,8 @@ A module is left out that is not open to the audience, that asks for a level of 
 which the profile is *known* not to reach, that the preferences leave out, or that is done already. What the
 profile does not say rules nothing out.
 
-French counts only for sessions in French: a module that is also taught in the language of the preferences stays
-in for somebody whose French is too low. Without such a wish no other language is supposed.
+French counts only for sessions in French: a module that is also taught in the language of the preferences
+stays in for somebody whose French is too low. Without such a wish no other language is supposed.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ _HELD_FOR = {"vca_valid": "vca", "ba4_valid": "ba4"}
 class Goal:
     """``wanted``: competencies that can be reached; ``uncovered``: the others, and why.
 
-    ``modules``: those that can be part of a path, by code; ``groups``: for each of them what it still asks for
-    first, one code of each group. Every code of a group is a key of ``modules``.
+    ``modules``: those that can be part of a path, by code; ``groups``: for each of them what it still asks
+    for first, one code of each group. Every code of a group is a key of ``modules``.
     """
 
     wanted: tuple[str, ...]
@@ -55,8 +55,8 @@ class Goal:
 def goal_of(
     catalogue: Catalogue,
     needs: Iterable[str],
-    profile: Profile = Profile(),
-    wishes: Preferences = Preferences(),
+    profile: Profile,
+    wishes: Preferences,
 ) -> Goal:
     """Return what is left to reach of ``needs`` (ids of competencies) for this person.
 
@@ -178,7 +178,7 @@ def _parts(catalogue: Catalogue, wanted: tuple[str, ...], possible: Mapping[str,
 
 
 def _lack(catalogue: Catalogue, competency: str, profile: Profile, wishes: Preferences) -> Lack:
-    """Return why ``competency`` cannot be reached: what is easiest to change, if there are several reasons."""
+    """Return why ``competency`` cannot be reached; of several reasons the one that is easiest to change."""
     givers = [module for module in catalogue.modules.values() if competency in module.gives]
     if not givers:
         return "no_module"

@@ -1,21 +1,22 @@
 """Up to three training paths towards one goal, which differ in a way that a person can name.
 
-- ``shortest``: the fewest taught hours, whatever the dates; of its sessions those that end first.
-- ``soonest``: the modules and sessions that end first, if that is before the shortest ends or if it leaves fewer
-  modules without a date.
+- ``shortest``: the fewest taught hours, whatever the dates; of all such paths the one with the fewest modules
+  without a date, then the one that ends first.
+- ``soonest``: the fewest modules without a date, then the first end, then the fewest hours; if that is better in
+  dates than the shortest.
 - ``evenings_and_saturdays`` (for workers) or else ``one_site``: the shortest path of evenings and Saturdays, or
-  with all on-site sessions at one place; if the shortest is not so already, and if that leaves no more modules
-  without a date.
+  with all on-site sessions at one place; if none of the others is so already, and if it leaves no more modules
+  without a date than they do.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from knowledge.binary_model import Deadline
-from knowledge.path_dates import Placement, Plan, best_plan, first_come
+from knowledge.path_dates import NO_LIMITS, Limits, Placement, Plan, best_plan, first_come
 from knowledge.path_goal import goal_of, languages, to_check
 from knowledge.path_records import Kind, Step, TrainingPath
 from knowledge.path_sessions import ONLINE, Sessions, at_site, on_days, sessions_open
@@ -38,9 +39,9 @@ def propose(
 ) -> tuple[TrainingPath, ...]:
     """Return one to three paths that give ``needs`` (ids of competencies), the shortest first.
 
-    What can't be given is in ``uncovered`` of each. Sessions begin on ``today`` or later. The same input gives
-    the same paths, unless ``time_limit_s`` is reached: then the best found, with ``optimal=False``, and perhaps
-    fewer of them.
+    What can't be given is in ``uncovered`` of each. Sessions begin on ``today`` or later. The same input
+    gives the same paths, unless ``time_limit_s`` is reached: then the best found, with ``optimal=False``,
+    and perhaps fewer of them.
     """
     return _Proposals(catalogue, tuple(needs), profile, preferences, today, time_limit_s).all()
 
@@ -66,46 +67,47 @@ class _Proposals:
 
     def all(self) -> tuple[TrainingPath, ...]:
         """Return the proposals; another than the shortest only if it differs as its name says."""
-        shortest = self._shortest()
-        plans: dict[Kind, Plan] = {"shortest": shortest}
+        codes, optimal = shortest_codes(self._goal, self._deadline)
         soonest = self._plan(self._sessions)
+        shortest = self._shortest(codes, soonest)
+        plans: dict[Kind, Plan] = {"shortest": replace(shortest, proven=shortest.proven and optimal)}
         if soonest and (soonest.undated, soonest.end) < (shortest.undated, shortest.end):
             plans["soonest"] = soonest
-        most_undated = min(plan.undated for plan in plans.values())
+        most: Limits = {"undated": min(plan.undated for plan in plans.values())}
         for kind, choices in self._narrower().items():
             if any(_is_within(plan, sessions) for plan in plans.values() for sessions in choices):
                 break
-            found = [
-                self._plan(sessions, hours_first=True, most_undated=most_undated) for sessions in choices
-            ]
+            found = [self._plan(sessions, hours_first=True, most=most, bound=soonest) for sessions in choices]
             best = min(filter(None, found), key=self._rank, default=None)
             if best:
                 plans[kind] = best
                 break
         return tuple(self._path(kind, plan) for kind, plan in plans.items())
 
-    def _shortest(self) -> Plan:
-        codes, optimal = shortest_codes(self._goal, self._deadline)
-        plan = self._plan(self._sessions, codes)
-        if plan is None:
-            plan = first_come(self._goal.only(codes), self._sessions, self._preferences.hours_per_week)
-        return replace(plan, proven=plan.proven and optimal)
+    def _shortest(self, codes: Collection[str], soonest: Plan | None) -> Plan:
+        """Return the plan in as few hours as ``codes`` have; of those the one with the best dates."""
+        hours = sum(self._goal.modules[code].hours for code in codes)
+        if soonest and self._hours(soonest) <= hours:
+            return soonest
+        plan = self._plan(self._sessions, most={"hours": hours}, bound=soonest)
+        return plan or first_come(self._goal.only(codes), self._sessions, self._preferences.hours_per_week)
 
     def _plan(
         self,
         sessions: Sessions,
-        codes: Iterable[str] | None = None,
         *,
         hours_first: bool = False,
-        most_undated: int | None = None,
+        most: Limits = NO_LIMITS,
+        bound: Plan | None = None,
     ) -> Plan | None:
         return best_plan(
-            self._goal if codes is None else self._goal.only(codes),
+            self._goal,
             sessions,
             self._deadline,
             hours_per_week=self._preferences.hours_per_week,
             hours_first=hours_first,
-            most_undated=most_undated,
+            most=most,
+            bound=bound if bound and bound.proven else None,
         )
 
     def _narrower(self) -> dict[Kind, list[Sessions]]:
@@ -118,8 +120,10 @@ class _Proposals:
         return found
 
     def _rank(self, plan: Plan) -> tuple[int, int, int]:
-        hours = sum(self._goal.modules[one.module].hours for one in plan.placements)
-        return plan.undated, hours, plan.end
+        return plan.undated, self._hours(plan), plan.end
+
+    def _hours(self, plan: Plan) -> int:
+        return sum(self._goal.modules[one.module].hours for one in plan.placements)
 
     def _path(self, kind: Kind, plan: Plan) -> TrainingPath:
         placed = {one.module: one for one in plan.placements}

@@ -6,7 +6,7 @@ The catalogue gives first and last day, rhythm and hours a week, but no hours of
   ``saturday`` the day on Saturdays;
 - of ``two_days_a_week`` the second day is not known: it takes the day from Monday to Friday;
 - ``evenings`` are two a week, the second not known: they take the evening from Monday to Friday;
-- two sessions clash if both take the day, or both the evening, of one date. A day and an evening do not clash.
+- two sessions clash if both take the day, or both the evening, of one date; a day and an evening do not.
 
 A session counts in every week that it touches with its hours a week, or with all hours of the module where
 those are fewer: never less than it takes.
@@ -38,8 +38,9 @@ PART_OF_DAY = {
 def sessions_open(
     catalogue: Catalogue, goal: Goal, profile: Profile, wishes: Preferences, today: dt.date
 ) -> dict[str, tuple[Session, ...]]:
-    """Return for each module of the goal the sessions with a seat that start today or later and fit the wishes.
+    """Return for each module of the goal the sessions that one may take.
 
+    They have a seat left, start today or later and fit the wishes.
     In the wished language where there is one, else in French if the person's French allows or is unknown.
     With a wish for a site those online fit too.
     """
@@ -53,7 +54,7 @@ def sessions_open(
 
 
 def taken(session: Session) -> Iterator[tuple[int, bool]]:
-    """Return the days (as ordinals) that the session takes, each with whether it is the evening of the day."""
+    """Return the days (as ordinals) that the session takes, each with whether it is its evening."""
     evening = session.rhythm == "evenings"
     weekly = session.rhythm in ("one_day_a_week", "saturday")
     for day in range(session.start.toordinal(), session.end.toordinal() + 1, 7 if weekly else 1):

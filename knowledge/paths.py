@@ -18,13 +18,15 @@ from knowledge.profile import Preferences, Profile
 from knowledge.records import Catalogue, Module
 
 TIME_LIMIT_S = 2.0
+UNKNOWN = Profile()
+NO_WISHES = Preferences()
 
 
 @dataclass(frozen=True, slots=True)
 class ModuleSet:
-    """``modules``, each after those it requires; ``uncovered``: competencies that they do not give, and why.
+    """``modules``, each after those it requires; ``uncovered``: competencies they do not give, and why.
 
-    ``optimal``: no other set that gives as much is shorter. Otherwise the time was over before that was proven.
+    ``optimal``: no other set that gives as much is shorter. Otherwise the time was over before the proof.
     """
 
     modules: tuple[Module, ...]
@@ -40,8 +42,8 @@ class ModuleSet:
 def shortest_set(
     catalogue: Catalogue,
     needs: Iterable[str],
-    profile: Profile = Profile(),
-    preferences: Preferences = Preferences(),
+    profile: Profile = UNKNOWN,
+    preferences: Preferences = NO_WISHES,
     *,
     time_limit_s: float = TIME_LIMIT_S,
 ) -> ModuleSet:
