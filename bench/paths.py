@@ -1,7 +1,8 @@
-"""``python -m bench.paths``: how quick training paths are, on the shipped catalogue and on ten times as many modules.
+"""``python -m bench.paths``: how quick training paths are, on the shipped catalogue and on ten times as many
+modules.
 
-Times are of ``propose`` (up to three paths) in one thread, in milliseconds of the clock on the wall, for every
-job and every audience, once each.
+Times are of ``propose`` (up to three paths) in one thread, in milliseconds of the clock on the wall, for
+every job and every audience, once each.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def main() -> int:
     arguments = parser.parse_args()
     clock = SystemClock()
     catalogue = read_catalogue(clock=clock)
-    sizes = {size: with_sessions(synthetic(catalogue, size)) for size in arguments.sizes}
+    sizes = {size: with_sessions(synthetic(catalogue, size), catalogue) for size in arguments.sizes}
     rows = [
         [size, name, *_timed(made, wishes, clock.today())]
         for size, made in sizes.items()
@@ -50,20 +51,20 @@ def main() -> int:
     return 0
 
 
-def with_sessions(catalogue: Catalogue) -> Catalogue:
-    """Return ``catalogue`` with sessions for its made modules: those of the module it began as, weeks later."""
+def with_sessions(large: Catalogue, shipped: Catalogue) -> Catalogue:
+    """Return ``large`` with sessions for its made modules: weeks after those of the module each began as."""
     generator = random.Random(1)  # noqa: S311 - nothing secret
-    real = [code for code, sessions in catalogue.sessions.items() if sessions]
-    sessions = dict(catalogue.sessions)
-    for number, code in enumerate(code for code in catalogue.modules if len(code) > len("DOM-123")):
+    bases = list(shipped.modules)
+    sessions = dict(large.sessions)
+    for number, code in enumerate(code for code in large.modules if code not in shipped.modules):
         later = dt.timedelta(weeks=generator.randint(0, MOST_LATER_WEEKS))
         sessions[code] = tuple(
             dataclasses.replace(
                 one, id=f"{code}-{one.id}", module=code, start=one.start + later, end=one.end + later
             )
-            for one in catalogue.sessions[real[number % len(real)]]
+            for one in shipped.sessions[bases[number % len(bases)]]
         )
-    return dataclasses.replace(catalogue, sessions=sessions)
+    return dataclasses.replace(large, sessions=sessions)
 
 
 def _timed(catalogue: Catalogue, wishes: Preferences, today: dt.date) -> list[object]:

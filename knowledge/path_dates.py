@@ -23,6 +23,7 @@ from knowledge.path_sessions import Sessions, hours_in_a_week, taken, weeks
 from knowledge.records import Session
 
 NEVER = 2**40
+DAYS_OF_A_WEEK = 5
 
 Cost = Literal["nothing", "hours", "undated", "starts"]
 Limits = Mapping[Cost, int]
@@ -154,27 +155,22 @@ class _Search:
     def _ending_first(self, limits: Limits, least: int, known: Plan | None) -> Plan | None:
         """Return the plan that ends first, and of those the shortest; ``known``: any plan within ``limits``.
 
-        No plan ends before ``least``. Tries the earliest end that the order of modules allows; mostly that is
-        possible. Else halves.
+        No plan ends before ``least``, nor before the order of modules allows. From there the steps double until
+        there is a plan, then they halve: a search with few sessions takes less time than one with all.
         """
         placements = self._placements()
         ends = sorted({one.end if one.session else 0 for one in placements})
-        ends = ends[bisect_left(ends, max(least, self._earliest_end(placements))) :]
-        if not ends:
-            return None
-        first = self._solve(self._placements(ends[0]), "hours", limits)
-        known = first or known or self._solve(placements, "nothing", limits)
-        if first or known is None:
-            return known
-        low, high = 1, bisect_left(ends, known.end)
+        low = bisect_left(ends, max(least, self._earliest_end(placements)))
+        high = bisect_left(ends, known.end) if known else len(ends)
+        step = 1
         while low < high:
-            middle = (low + high) // 2
+            middle = min(low + step - 1, high - 1) if step else (low + high) // 2
             found = self._solve(self._placements(ends[middle]), "nothing", limits)
             if found:
-                known, high = found, bisect_left(ends, found.end)
+                known, high, step = found, bisect_left(ends, found.end), 0
             else:
-                low = middle + 1
-        return self._solve(self._placements(known.end), "hours", limits) or known
+                low, step = middle + 1, 2 * step
+        return known and (self._solve(self._placements(known.end), "hours", limits) or known)
 
     def _begun_first(self, plan: Plan) -> Plan:
         """Return the same modules, as many of them with a date, each begun as early as possible."""
@@ -277,13 +273,16 @@ def _model(goal: Goal, placements: list[Placement], hours_per_week: int | None) 
 
 def _one_at_a_time(model: BinaryModel, placements: list[Placement]) -> None:
     at_once: defaultdict[tuple[int, bool], list[int]] = defaultdict(list)
+    begun: set[tuple[int, bool]] = set()
     for number, placement in enumerate(placements):
         if placement.session:
-            for time in taken(placement.session):
+            times = list(taken(placement.session))
+            begun.update(times[:DAYS_OF_A_WEEK])
+            for time in times:
                 at_once[time].append(number)
-    together = sorted({tuple(numbers) for numbers in at_once.values() if len(numbers) > 1}, key=len)
-    for place, numbers in enumerate(together):
-        if not any(set(numbers) <= set(more) for more in together[place + 1 :]):
+    # Sessions repeat from week to week: those that take a day together all take it when the last of them begins.
+    for numbers in sorted({tuple(at_once[time]) for time in begun}):
+        if len(numbers) > 1:
             model.at_most(dict.fromkeys(numbers, 1), 1)
 
 

@@ -10,7 +10,7 @@ stays in for somebody whose French is too low. Without such a wish no other lang
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from knowledge.path_records import Lack, Uncovered
@@ -161,9 +161,8 @@ def _reachable(catalogue: Catalogue, profile: Profile, wishes: Preferences) -> d
         found = kept
 
 
-def _within(groups: Groups, known: Iterable[str]) -> Groups:
-    codes = set(known)
-    return tuple(tuple(one for one in group if one in codes) for group in groups)
+def _within(groups: Groups, known: Container[str]) -> Groups:
+    return tuple(tuple(one for one in group if one in known) for group in groups)
 
 
 def _parts(catalogue: Catalogue, wanted: tuple[str, ...], possible: Mapping[str, Groups]) -> list[str]:

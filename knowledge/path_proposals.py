@@ -1,12 +1,12 @@
 """Up to three training paths towards one goal, which differ in a way that a person can name.
 
-- ``shortest``: the fewest taught hours, whatever the dates; of all such paths the one with the fewest modules
-  without a date, then the one that ends first.
-- ``soonest``: the fewest modules without a date, then the first end, then the fewest hours; if that is better in
-  dates than the shortest.
-- ``evenings_and_saturdays`` (for workers) or else ``one_site``: the shortest path of evenings and Saturdays, or
-  with all on-site sessions at one place; if none of the others is so already, and if it leaves no more modules
-  without a date than they do.
+- ``shortest``: the fewest taught hours, whatever the dates; of all such paths the one with the fewest
+  modules without a date, then the one that ends first.
+- ``soonest``: the fewest modules without a date, then the first end, then the fewest hours; if that is better
+  in dates than the shortest.
+- ``evenings_and_saturdays`` (for workers) or else ``one_site``: the shortest path of evenings and Saturdays,
+  or with all on-site sessions at one place; if none of the others is so already, and if it leaves no more
+  modules without a date than they do.
 """
 
 from __future__ import annotations

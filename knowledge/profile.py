@@ -19,8 +19,8 @@ DAYS = ("day", "evening", "saturday")
 class Profile:
     """A person, as far as told. ``None`` is *unknown*, never *no*; nothing here is inferred.
 
-    ``modules_done`` are codes of modules, ``competencies_held`` ids of competencies. ``certificates_valid`` are
-    those conditions of the catalogue that the person says to hold today (``vca_valid``, ``ba4_valid``,
+    ``modules_done`` are codes of modules, ``competencies_held`` ids of competencies. ``certificates_valid``
+    are those conditions of the catalogue that the person says to hold today (``vca_valid``, ``ba4_valid``,
     ``driving_licence_b``), ``certificates_missing`` those that the person says not to hold.
     """
 
