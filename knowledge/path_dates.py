@@ -155,8 +155,8 @@ class _Search:
     def _ending_first(self, limits: Limits, least: int, known: Plan | None) -> Plan | None:
         """Return the plan that ends first, and of those the shortest; ``known``: any plan within ``limits``.
 
-        No plan ends before ``least``, nor before the order of modules allows. From there the steps double until
-        there is a plan, then they halve: a search with few sessions takes less time than one with all.
+        No plan ends before ``least``, nor before the order of modules allows. From there the steps double
+        until there is a plan, then they halve: a search among few sessions takes less time than among all.
         """
         placements = self._placements()
         ends = sorted({one.end if one.session else 0 for one in placements})
@@ -280,7 +280,7 @@ def _one_at_a_time(model: BinaryModel, placements: list[Placement]) -> None:
             begun.update(times[:DAYS_OF_A_WEEK])
             for time in times:
                 at_once[time].append(number)
-    # Sessions repeat from week to week: those that take a day together all take it when the last of them begins.
+    # Sessions repeat from week to week: those that share a day share one in the first week of one of them.
     for numbers in sorted({tuple(at_once[time]) for time in begun}):
         if len(numbers) > 1:
             model.at_most(dict.fromkeys(numbers, 1), 1)

@@ -46,6 +46,19 @@ def propose(
     return _Proposals(catalogue, tuple(needs), profile, preferences, today, time_limit_s).all()
 
 
+def soonest_path(
+    catalogue: Catalogue,
+    needs: Iterable[str],
+    profile: Profile,
+    preferences: Preferences,
+    today: dt.date,
+    *,
+    time_limit_s: float = TIME_LIMIT_S,
+) -> TrainingPath:
+    """Return the path with the fewest modules without a date, of those the one that ends first."""
+    return _Proposals(catalogue, tuple(needs), profile, preferences, today, time_limit_s).soonest()
+
+
 class _Proposals:
     """The proposals for one question."""
 
@@ -84,13 +97,24 @@ class _Proposals:
                 break
         return tuple(self._path(kind, plan) for kind, plan in plans.items())
 
+    def soonest(self) -> TrainingPath:
+        """Return the path that ends first; if the time is over before, one found without searching."""
+        plan = self._plan(self._sessions)
+        if plan is None:
+            codes, _ = shortest_codes(self._goal, self._deadline)
+            plan = self._first_come(codes)
+        return self._path("soonest", plan)
+
     def _shortest(self, codes: Collection[str], soonest: Plan | None) -> Plan:
         """Return the plan in as few hours as ``codes`` have; of those the one with the best dates."""
         hours = sum(self._goal.modules[code].hours for code in codes)
         if soonest and self._hours(soonest) <= hours:
             return soonest
         plan = self._plan(self._sessions, most={"hours": hours}, bound=soonest)
-        return plan or first_come(self._goal.only(codes), self._sessions, self._preferences.hours_per_week)
+        return plan or self._first_come(codes)
+
+    def _first_come(self, codes: Collection[str]) -> Plan:
+        return first_come(self._goal.only(codes), self._sessions, self._preferences.hours_per_week)
 
     def _plan(
         self,
