@@ -114,7 +114,7 @@ def in_the_way(
 ) -> tuple[Obstacle, ...]:
     """Return the wishes of which dropping one alone gives more: a competency covered, or a date.
 
-    The one that gives most first. () if nothing is lacking, or if no single wish is to blame. The time limit
+    The one that gives most first, then the one that ends first. () if nothing is lacking, or if no single wish is to blame. The time limit
     is for each of the paths compared.
     """
     wanted = tuple(needs)
@@ -126,7 +126,7 @@ def in_the_way(
         path = soonest_path(catalogue, wanted, profile, fewer, today, time_limit_s=time_limit_s)
         if _lacking(path) < _lacking(as_wished):
             found.append(_obstacle(wish, module, as_wished, path))
-    return tuple(sorted(found, key=lambda one: (_lacking(one.path), one.path.hours)))
+    return tuple(sorted(found, key=lambda one: (_lacking(one.path), one.path.last_day or dt.date.max)))
 
 
 def _dropping_one(preferences: Preferences) -> Iterator[tuple[Wish, str | None, Preferences]]:

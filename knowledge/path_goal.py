@@ -20,7 +20,7 @@ from knowledge.records import Catalogue, Module
 Groups = tuple[tuple[str, ...], ...]
 
 # From what is easiest to change to what is hardest: what is said where several modules lack something.
-_EASIEST_FIRST: tuple[Lack, ...] = ("prerequisite", "french", "age", "education", "not_for_audience")
+_EASIEST_FIRST: tuple[Lack, ...] = ("french", "age", "education", "prerequisite", "not_for_audience")
 _HELD_FOR = {"vca_valid": "vca", "ba4_valid": "ba4"}
 
 

@@ -184,6 +184,22 @@ def test_what_a_module_asks_for_ends_before_it_starts() -> None:
     assert [step.covers for step in path.steps] == [(), (), ("hplc",)]
 
 
+def test_the_session_of_the_module_before_counts_not_its_earliest() -> None:
+    dates = {
+        "GMP-101": [on(0, 0), on(7, 7)],
+        "GMP-102": [on(7, 7, "evenings"), on(9, 9)],
+        "GMP-103": [on(0, 0)],
+    }
+    path = soonest(of(*CHAIN[:2], made("GMP-103", 8, ["pumps"]), sessions=dates), "safety", "pumps")
+    assert planned(path) == [("GMP-103", 0), ("GMP-101", 7), ("GMP-102", 9)]
+
+
+def test_a_day_every_week_stands_in_the_way_of_full_days_in_any_of_its_weeks() -> None:
+    dates = {"GMP-101": [on(1, 15, "one_day_a_week")], "GMP-102": [on(7, 11), on(21, 25)]}
+    catalogue = of(made("GMP-101", 24, ["gmp"]), made("GMP-102", 36, ["hplc"]), sessions=dates)
+    assert planned(soonest(catalogue, "gmp", "hplc")) == [("GMP-101", 1), ("GMP-102", 21)]
+
+
 def test_a_module_on_request_keeps_apart_what_comes_before_and_after_it() -> None:
     dates = {"GMP-101": [on(7, 7), on(28, 28)], "GMP-201": [on(0, 0), on(21, 21)]}
     path = soonest(of(*CHAIN, sessions=dates), "hplc")
