@@ -114,8 +114,8 @@ def in_the_way(
 ) -> tuple[Obstacle, ...]:
     """Return the wishes of which dropping one alone gives more: a competency covered, or a date.
 
-    The one that gives most first, then the one that ends first. () if nothing is lacking, or if no single wish is to blame. The time limit
-    is for each of the paths compared.
+    The one that gives most first, then the one that ends first. () if nothing is lacking, or if no single
+    wish is to blame. The time limit is for each of the paths compared.
     """
     wanted = tuple(needs)
     as_wished = soonest_path(catalogue, wanted, profile, preferences, today, time_limit_s=time_limit_s)

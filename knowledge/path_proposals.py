@@ -81,7 +81,8 @@ class _Proposals:
     def all(self) -> tuple[TrainingPath, ...]:
         """Return the proposals; another than the shortest only if it differs as its name says."""
         codes, optimal = shortest_codes(self._goal, self._deadline)
-        soonest = self._plan(self._sessions)
+        # At most half of the time, so that some is left for the others.
+        soonest = self._plan(self._sessions, deadline=Deadline(self._deadline.left / 2))
         shortest = self._shortest(codes, soonest)
         plans: dict[Kind, Plan] = {"shortest": replace(shortest, proven=shortest.proven and optimal)}
         if soonest and (soonest.undated, soonest.end) < (shortest.undated, shortest.end):
@@ -89,7 +90,7 @@ class _Proposals:
         most: Limits = {"undated": min(plan.undated for plan in plans.values())}
         for kind, choices in self._narrower().items():
             if any(_is_within(plan, sessions) for plan in plans.values() for sessions in choices):
-                break
+                continue
             found = [self._plan(sessions, hours_first=True, most=most, bound=soonest) for sessions in choices]
             best = min(filter(None, found), key=self._rank, default=None)
             if best:
@@ -120,6 +121,7 @@ class _Proposals:
         self,
         sessions: Sessions,
         *,
+        deadline: Deadline | None = None,
         hours_first: bool = False,
         most: Limits = NO_LIMITS,
         bound: Plan | None = None,
@@ -127,7 +129,7 @@ class _Proposals:
         return best_plan(
             self._goal,
             sessions,
-            self._deadline,
+            deadline or self._deadline,
             hours_per_week=self._preferences.hours_per_week,
             hours_first=hours_first,
             most=most,
