@@ -16,8 +16,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from knowledge.binary_model import Deadline
-from knowledge.path_dates import NO_LIMITS, Limits, Placement, Plan, best_plan, first_come
+from knowledge.path_dates import NO_LIMITS, Limits, best_plan, first_come
 from knowledge.path_goal import goal_of, languages, to_check
+from knowledge.path_model import Placement, Plan
 from knowledge.path_records import Kind, Step, TrainingPath
 from knowledge.path_sessions import ONLINE, Sessions, at_site, on_days, sessions_open
 from knowledge.paths import TIME_LIMIT_S, in_order, shortest_codes
@@ -94,7 +95,8 @@ class _Proposals:
             found = [self._plan(sessions, hours_first=True, most=most, bound=soonest) for sessions in choices]
             best = min(filter(None, found), key=self._rank, default=None)
             if best:
-                plans[kind] = best
+                # With no time left another place may not have been searched to the end.
+                plans[kind] = replace(best, proven=best.proven and self._deadline.left > 0)
                 break
         return tuple(self._path(kind, plan) for kind, plan in plans.items())
 
