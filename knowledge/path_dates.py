@@ -16,7 +16,7 @@ from typing import Literal
 from knowledge.binary_model import Deadline
 from knowledge.path_goal import Goal
 from knowledge.path_model import Placement, Plan, model_of
-from knowledge.path_sessions import Sessions, hours_in_a_week, taken, weeks
+from knowledge.path_sessions import Sessions, hours_in_a_week, weeks
 
 NEVER = 2**40
 
@@ -212,15 +212,14 @@ def _firsts_first(goal: Goal) -> list[str]:
 
 def _followable(placements: Iterable[Placement], goal: Goal, hours_per_week: int | None) -> bool:
     """Say whether no two of these clash and no week has more hours than ``hours_per_week``."""
-    times: set[tuple[int, bool]] = set()
+    times: set[int] = set()
     hours: defaultdict[int, int] = defaultdict(int)
     for placement in placements:
         if placement.session is None:
             continue
-        own = set(taken(placement.session))
-        if not times.isdisjoint(own):
+        if not times.isdisjoint(placement.taken):
             return False
-        times |= own
+        times.update(placement.taken)
         for week in weeks(placement.session):
             hours[week] += hours_in_a_week(placement.session, goal.modules[placement.module])
     return hours_per_week is None or max(hours.values(), default=0) <= hours_per_week

@@ -23,18 +23,21 @@ DAYS_OF_A_WEEK = 5
 class Placement:
     """A module at a time.
 
-    ``start`` and ``end`` count half days, so that there is a moment between one day and the next.
+    ``start`` and ``end`` count half days, so that there is a moment between one day and the next; ``taken``:
+    the half days that it takes.
     """
 
     module: str
     session: Session | None
     start: int
     end: int
+    taken: tuple[int, ...] = ()
 
     @classmethod
     def at(cls, session: Session) -> Self:
         """Return the placement at a session."""
-        return cls(session.module, session, 2 * session.start.toordinal(), 2 * session.end.toordinal() + 1)
+        start, end = 2 * session.start.toordinal(), 2 * session.end.toordinal() + 1
+        return cls(session.module, session, start, end, taken(session))
 
     @classmethod
     def on_request(cls, module: str, moment: int) -> Self:
@@ -85,18 +88,14 @@ def model_of(goal: Goal, placements: list[Placement], hours_per_week: int | None
 
 
 def _one_at_a_time(model: BinaryModel, placements: list[Placement]) -> None:
-    at_once: defaultdict[tuple[int, bool], list[int]] = defaultdict(list)
-    begun: set[tuple[int, bool]] = set()
-    for number, placement in enumerate(placements):
-        if placement.session:
-            times = list(taken(placement.session))
-            begun.update(times[:DAYS_OF_A_WEEK])
-            for time in times:
-                at_once[time].append(number)
     # Sessions repeat from week to week: those that share a day share one in the first week of one of them.
-    for numbers in sorted({tuple(at_once[time]) for time in begun}):
-        if len(numbers) > 1:
-            model.at_most(dict.fromkeys(numbers, 1), 1)
+    begun = {time for placement in placements for time in placement.taken[:DAYS_OF_A_WEEK]}
+    at_once: dict[int, list[int]] = {time: [] for time in begun}
+    for number, placement in enumerate(placements):
+        for time in begun.intersection(placement.taken):
+            at_once[time].append(number)
+    for numbers in sorted({tuple(numbers) for numbers in at_once.values() if len(numbers) > 1}):
+        model.at_most(dict.fromkeys(numbers, 1), 1)
 
 
 def _within_hours(model: BinaryModel, goal: Goal, placements: list[Placement], most: int) -> None:

@@ -15,7 +15,7 @@ those are fewer: never less than it takes.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from knowledge.path_goal import Goal, languages
 from knowledge.profile import Preferences, Profile
@@ -53,14 +53,13 @@ def sessions_open(
     }
 
 
-def taken(session: Session) -> Iterator[tuple[int, bool]]:
-    """Return the days (as ordinals) that the session takes, each with whether it is its evening."""
+def taken(session: Session) -> tuple[int, ...]:
+    """Return the half days that the session takes: twice the day's ordinal, for an evening one more."""
     evening = session.rhythm == "evenings"
     weekly = session.rhythm in ("one_day_a_week", "saturday")
-    for day in range(session.start.toordinal(), session.end.toordinal() + 1, 7 if weekly else 1):
-        # The ordinal 1 is a Monday; Saturday and Sunday are 6 and 0.
-        if weekly or day % 7 not in (6, 0):
-            yield day, evening
+    days = range(session.start.toordinal(), session.end.toordinal() + 1, 7 if weekly else 1)
+    # The ordinal 1 is a Monday; Saturday and Sunday are 6 and 0.
+    return tuple(2 * day + evening for day in days if weekly or day % 7 not in (6, 0))
 
 
 def clash(one: Session, other: Session) -> bool:
