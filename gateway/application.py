@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from gateway.api import catalogue, conversations, handlers, health, openapi
+from gateway.api import catalogue, conversations, entry, funding, handlers, health, openapi
 from gateway.middleware import Requests, SecurityHeaders
 from gateway.pages import routes as pages
 from gateway.services import opened
@@ -35,7 +35,14 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         redirect_slashes=False,
         lifespan=lifespan,
     )
-    for router in (conversations.router, catalogue.router, health.router, pages.router):
+    for router in (
+        conversations.router,
+        catalogue.router,
+        entry.router,
+        funding.router,
+        health.router,
+        pages.router,
+    ):
         application.include_router(router)
     handlers.install(application)
     openapi.install(application)

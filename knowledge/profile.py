@@ -12,6 +12,8 @@ EDUCATION = ("none", "lower_secondary", "cess", "bachelor", "master")
 FRENCH = ("A1", "A2", "B1", "B2", "C1", "C2")
 """Levels of the Common European Framework, the lowest first."""
 JOINT_COMMITTEES = ("pc116", "pc207", "other")
+CERTIFICATES = ("vca_valid", "ba4_valid", "driving_licence_b")
+"""Conditions of the catalogue that a paper of limited validity meets."""
 DAYS = ("day", "evening", "saturday")
 
 
@@ -19,9 +21,11 @@ DAYS = ("day", "evening", "saturday")
 class Profile:
     """A person, as far as told. ``None`` is *unknown*, never *no*; nothing here is inferred.
 
-    ``modules_done`` are codes of modules, ``competencies_held`` ids of competencies. ``certificates_valid``
-    are those conditions of the catalogue that the person says to hold today (``vca_valid``, ``ba4_valid``,
-    ``driving_licence_b``), ``certificates_missing`` those that the person says not to hold.
+    ``modules_done`` are codes of modules, ``competencies_held`` ids of competencies. Who says to have
+    followed one module has not said to have followed no other: only ``modules_not_done`` says that.
+    ``certificates_valid`` are those of ``CERTIFICATES`` that the person says to hold today,
+    ``certificates_missing`` those that the person says not to hold. What is in both of two such sets counts
+    as done or held.
     """
 
     audience: str | None = None
@@ -32,6 +36,7 @@ class Profile:
     age_18: bool | None = None
     joint_committee: str | None = None
     modules_done: frozenset[str] = frozenset()
+    modules_not_done: frozenset[str] = frozenset()
     competencies_held: frozenset[str] = frozenset()
     certificates_valid: frozenset[str] = frozenset()
     certificates_missing: frozenset[str] = frozenset()

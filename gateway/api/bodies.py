@@ -10,8 +10,12 @@ from typing import Any
 from fastapi import Request
 from pydantic import BaseModel, ValidationError
 
+from gateway.api.expected import expected_at
 from gateway.api.problems import Problem
 from gateway.settings import Settings
+
+BODY_PROBLEMS = ("body_too_large", "invalid_body", "body_too_slow")
+"""Codes of the problems that ``read_body`` raises."""
 
 
 async def read_body[Model: BaseModel](request: Request, model: type[Model], settings: Settings) -> Model:
@@ -35,14 +39,20 @@ async def read_body[Model: BaseModel](request: Request, model: type[Model], sett
         return model.model_validate(content)
     except ValidationError as error:
         fault = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(part) for part in fault["loc"])
-        raise _invalid(
-            place if fault["type"] != "extra_forbidden" else ", ".join(model.model_fields)
-        ) from None
+        place = fault["loc"]
+        if fault["type"] == "extra_forbidden":  # its own name was chosen by the caller: not repeated
+            place = place[:-1]
+        raise invalid_field(".".join(map(str, place)), expected_at(model, place)) from None
+
+
+def invalid_field(field: str, expected: str) -> Problem:
+    """Return the problem of a body whose ``field`` (``profile.modules_done.0``; "" = the body) is wrong."""
+    what = ": ".join(part for part in (field, expected) if part)
+    return Problem("invalid_body", values={"what": what}, members={"field": field, "expected": expected})
 
 
 def _invalid(what: str) -> Problem:
-    return Problem("invalid_body", values={"what": what or "{…}"}, members={"field": what})
+    return Problem("invalid_body", values={"what": what}, members={"field": what})
 
 
 async def _read(request: Request, settings: Settings) -> bytes:
@@ -64,6 +74,9 @@ async def _read(request: Request, settings: Settings) -> bytes:
 
 
 def body_schema(model: type[BaseModel], *, required: bool) -> dict[str, Any]:
-    """Return what the OpenAPI document says of a body that ``read_body`` reads."""
-    schema = model.model_json_schema()
+    """Return what the OpenAPI document says of a body that ``read_body`` reads.
+
+    The models within it stand under ``$defs``; ``openapi.py`` puts them where the references point to.
+    """
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
     return {"requestBody": {"required": required, "content": {"application/json": {"schema": schema}}}}

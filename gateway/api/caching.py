@@ -1,14 +1,22 @@
-"""Answers that may be kept: an ``ETag`` over their very bytes, and 304 for who has them already."""
+"""Answers that may be kept (``ETag`` over their very bytes, 304 for who has them), and those that may not."""
 
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
 from fastapi import Request, Response
 from pydantic import BaseModel
 
 # Short: a changed catalogue shows within a minute; with the ETag asking again costs almost nothing.
 _CACHE_CONTROL = "public, max-age=60"
+UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Unchanged since that ETag"}}
+"""FastAPI's ``responses`` for a route that answers by ``cacheable``."""
+
+
+async def never_cached(response: Response) -> None:
+    """For routes whose answers are about one person; a dependency."""
+    response.headers["Cache-Control"] = "no-store"
 
 
 def cacheable(request: Request, content: BaseModel) -> Response:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
 from gateway.api.access import limited
-from gateway.api.caching import cacheable
+from gateway.api.caching import UNCHANGED, cacheable
 from gateway.api.catalogue_models import (
     Domain,
     DomainList,
@@ -28,10 +28,9 @@ from knowledge.records import Catalogue
 
 router = APIRouter(prefix="/api/v1", tags=["Catalogue"], dependencies=[Depends(limited)])
 
-_UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Unchanged since that ETag"}}
-_LIST = _UNCHANGED | documented("catalogue_not_loaded", "database_unavailable")
-_ONE = _UNCHANGED | documented("record_not_found", "catalogue_not_loaded", "database_unavailable")
-_FILTERED = _UNCHANGED | documented(
+_LIST = UNCHANGED | documented("catalogue_not_loaded", "database_unavailable")
+_ONE = UNCHANGED | documented("record_not_found", "catalogue_not_loaded", "database_unavailable")
+_FILTERED = UNCHANGED | documented(
     "invalid_filter", "invalid_cursor", "catalogue_not_loaded", "database_unavailable"
 )
 

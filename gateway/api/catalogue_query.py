@@ -1,4 +1,4 @@
-"""The filters of ``/api/v1/modules``: what may be asked, and what is said when it can't be understood."""
+"""The filters of ``/api/v1/modules``: what may be asked, and what is said to one not understood."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from gateway.api.problems import Problem
 from gateway.conversations.messages import Language
 from gateway.conversations.text import clean
+from knowledge.profile import AUDIENCES, JOINT_COMMITTEES, REGIONS
 from knowledge.records import Catalogue
 from knowledge.search import Filters
 from knowledge.vocabulary import Audience
@@ -34,7 +35,9 @@ Searched = Annotated[str, BeforeValidator(lambda value: clean(value) if isinstan
 # What would be right, in a form that needs no language; ids are those of the loaded catalogue.
 EXPECTED = {
     "q": "≤ 200",
-    "audience": "jobseeker, worker, student, teacher, company",
+    "audience": ", ".join(AUDIENCES),
+    "region": ", ".join(REGIONS),
+    "joint_committee": ", ".join(JOINT_COMMITTEES),
     "level": "1, 2, 3",
     "max_hours": "1 … 1000",
     "language": "fr, nl, en, de",
@@ -121,9 +124,9 @@ def invalid_filter(name: str, expected: str) -> Problem:
     )
 
 
-def refused(name: str) -> Problem:
-    """Return the problem of the filter ``name``, whose value is wrong or which does not exist."""
-    if name in EXPECTED:
+def refused(name: str, query: type[BaseModel]) -> Problem:
+    """Return the problem of the filter ``name`` of ``query``: its value is wrong, or it does not exist."""
+    names = [field.alias or name for name, field in query.model_fields.items()]
+    if name in names and name in EXPECTED:
         return invalid_filter(name, EXPECTED[name])
-    names = [field.alias or name for name, field in ModuleQuery.model_fields.items()]
     return invalid_filter(name if name.isidentifier() and len(name) <= 40 else "?", ", ".join(names))

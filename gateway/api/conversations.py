@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Request
 
 from gateway import words
 from gateway.api.access import AnyState, Usable, limited
-from gateway.api.bodies import body_schema, read_body
+from gateway.api.bodies import BODY_PROBLEMS, body_schema, read_body
+from gateway.api.caching import never_cached
 from gateway.api.problems import Problem, documented
 from gateway.api.schemas import (
     Answer,
@@ -25,19 +26,14 @@ from gateway.conversations.tokens import new_message_id
 from gateway.services import Open
 
 _OWNED = ("unauthorized", "conversation_not_found", "database_unavailable")
-_BODY = ("body_too_large", "invalid_body", "body_too_slow")
 _BUSY = ("conversation_busy", "overloaded")
 _ASKED = (*_BUSY, "assistant_unavailable")
-
-
-async def _never_cached(response: Response) -> None:
-    response.headers["Cache-Control"] = "no-store"
 
 
 router = APIRouter(
     prefix="/api/v1/conversations",
     tags=["Conversations"],
-    dependencies=[Depends(limited), Depends(_never_cached)],
+    dependencies=[Depends(limited), Depends(never_cached)],
 )
 
 
@@ -45,7 +41,7 @@ router = APIRouter(
     "",
     status_code=201,
     summary="Open a conversation",
-    responses=documented(*_BODY, *_ASKED, "database_unavailable"),
+    responses=documented(*BODY_PROBLEMS, *_ASKED, "database_unavailable"),
     openapi_extra=body_schema(ConversationDraft, required=False),
 )
 async def open_conversation(request: Request, services: Open) -> OpenedConversation:
@@ -71,7 +67,7 @@ async def open_conversation(request: Request, services: Open) -> OpenedConversat
     "/{id}/messages",
     summary="Say something",
     responses=documented(
-        *_OWNED, *_BODY, "text_too_long", "empty_text", "unknown_choice", "message_id_reused", *_ASKED
+        *_OWNED, *BODY_PROBLEMS, "text_too_long", "empty_text", "unknown_choice", "message_id_reused", *_ASKED
     ),
     openapi_extra=body_schema(MessageDraft, required=True),
 )

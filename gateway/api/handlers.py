@@ -76,4 +76,5 @@ def _http(request: Request, error: Exception) -> JSONResponse:
 def _invalid_query(request: Request, error: Exception) -> JSONResponse:
     """Answer a wrong value in the address by what would be right; the value itself is not repeated."""
     name = str(cast(RequestValidationError, error).errors()[0]["loc"][-1])
-    return response(refused(name), reader_language(request))
+    (parameter,) = request.scope["route"].dependant.query_params
+    return response(refused(name, parameter.field_info.annotation), reader_language(request))

@@ -29,6 +29,7 @@ def install(application: FastAPI) -> None:
             )
             schemas = made["components"]["schemas"]
             _forget_own_validation(made["paths"], schemas)
+            _lift_definitions(made["paths"], schemas)
             schemas["ProblemDocument"] = ProblemDocument.model_json_schema()
             application.openapi_schema = made
         return application.openapi_schema
@@ -44,3 +45,13 @@ def _forget_own_validation(paths: dict[str, Any], schemas: dict[str, Any]) -> No
                 del operation["responses"]["422"]
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
+
+
+def _lift_definitions(paths: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """Move the models within bodies to the schemas of the document."""
+    for operations in paths.values():
+        for operation in operations.values():
+            for body in operation.get("requestBody", {}).get("content", {}).values():
+                # Copied: the routes keep what they say of their bodies, for another application.
+                body["schema"] = dict(body["schema"])
+                schemas.update(body["schema"].pop("$defs", {}))

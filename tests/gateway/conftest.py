@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -13,7 +14,9 @@ import pytest
 
 from gateway.application import create_application
 from gateway.settings import Settings
-from knowledge.clock import ZONE
+from knowledge.clock import ZONE, FixedClock
+from knowledge.database import create_engine
+from knowledge.loading import load
 from tests.gateway.assistant import Assistant, serving
 from tests.gateway.documented import check_documented
 
@@ -87,3 +90,21 @@ async def any_client(running: Running, database_url: str) -> AsyncIterator[httpx
     """A client of the application, on SQLite and on PostgreSQL."""
     async with running(database_url=database_url) as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def loaded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the shipped catalogue, loaded as the product loads it."""
+    path = tmp_path_factory.mktemp("catalogue") / "loaded.db"
+    engine = create_engine(f"sqlite:///{path}")
+    load(engine, clock=FixedClock(NOON))
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+async def catalogue(running: Running, loaded_file: Path, tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application over the shipped catalogue."""
+    copy = shutil.copy(loaded_file, tmp_path / "advisor.db")
+    async with running(database_url=f"sqlite:///{copy}") as client:
+        yield client

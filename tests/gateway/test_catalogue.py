@@ -3,36 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from knowledge.clock import FixedClock
-from knowledge.database import create_engine
-from knowledge.loading import load
-from tests.gateway.conftest import NOON, MovableClock, Running
+from tests.gateway.conftest import NOON, MovableClock
 
 MODULES = "/api/v1/modules"
-
-
-@pytest.fixture(scope="session")
-def loaded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("catalogue") / "loaded.db"
-    engine = create_engine(f"sqlite:///{path}")
-    load(engine, clock=FixedClock(NOON))
-    engine.dispose()
-    return path
-
-
-@pytest.fixture
-async def catalogue(running: Running, loaded_file: Path, tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
-    copy = shutil.copy(loaded_file, tmp_path / "advisor.db")
-    async with running(database_url=f"sqlite:///{copy}") as client:
-        yield client
 
 
 async def _modules(client: httpx.AsyncClient, **query: Any) -> list[dict[str, Any]]:
