@@ -11,6 +11,7 @@ from actions.sources import SAMPLE, source_of_record, unique
 from actions.turn import Turn
 from actions.wording import Choice, choice, joined, message, text
 from knowledge.paths import shortest_set
+from knowledge.profile import Profile
 from knowledge.records import Job
 
 MAX_JOBS = 5
@@ -37,8 +38,8 @@ class TrainingPath(Skill):
 
     def _towards(self, turn: Turn, job: Job) -> Reply:
         audience = turn.learner
-        found = shortest_set(turn.catalogue, job.needs, audience=audience)
-        missing = [text(turn.catalogue.competencies[id_].title) for id_ in found.uncovered]
+        found = shortest_set(turn.catalogue, job.needs, Profile(audience=audience))
+        missing = [text(turn.catalogue.competencies[one.competency].title) for one in found.uncovered]
         return Reply(
             Message(
                 "utter_path_proposal",

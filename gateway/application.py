@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from gateway.api import catalogue, conversations, entry, funding, handlers, health, openapi
+from gateway.api import catalogue, conversations, entry, funding, handlers, health, openapi, paths
 from gateway.middleware import Requests, SecurityHeaders
 from gateway.pages import routes as pages
 from gateway.services import opened
@@ -40,6 +40,7 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         catalogue.router,
         entry.router,
         funding.router,
+        paths.router,
         health.router,
         pages.router,
     ):

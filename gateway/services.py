@@ -20,6 +20,9 @@ from gateway.conversations.service import Conversations
 from gateway.conversations.store import Store, open_engine
 from gateway.limiting import Limiter
 from gateway.migrating import upgrade
+from gateway.paths.cards import PathCards
+from gateway.paths.heavy import HeavyWork
+from gateway.paths.store import Paths
 from gateway.settings import Settings
 from knowledge.clock import Clock
 from knowledge.knowledge_base import KnowledgeBase
@@ -33,6 +36,8 @@ class Services:
     knowledge: KnowledgeBase
     bot: Bot
     conversations: Conversations
+    paths: Paths
+    heavy_work: HeavyWork
     limiter: Limiter
 
 
@@ -46,19 +51,35 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
         settings.bot_url, timeout_seconds=settings.bot_timeout_seconds, connections=settings.turns_at_once + 8
     )
     locks = Locks(engine.url, wait_seconds=settings.turn_wait_seconds, at_once=settings.turns_at_once)
+    knowledge = KnowledgeBase(engine, clock)
+    paths = Paths(engine, now=clock.now, lifetime=dt.timedelta(days=settings.path_days))
     conversations = Conversations(
         store=Store(engine),
         bot=bot,
+        path_cards=PathCards(paths, knowledge),
         locks=locks,
         now=clock.now,
         lifetime=dt.timedelta(hours=settings.conversation_hours),
     )
+    heavy_work = HeavyWork(at_once=settings.paths_at_once, wait_seconds=settings.turn_wait_seconds)
     limiter = Limiter(
-        address=settings.rate_limit_per_address, conversation=settings.rate_limit_per_conversation
+        address=settings.rate_limit_per_address,
+        conversation=settings.rate_limit_per_conversation,
+        paths=settings.rate_limit_paths_per_address,
     )
     try:
-        async with erasing(conversations, settings.expiry_sweep_seconds):
-            yield Services(settings, clock, engine, KnowledgeBase(engine, clock), bot, conversations, limiter)
+        async with erasing(conversations, paths, settings.expiry_sweep_seconds):
+            yield Services(
+                settings=settings,
+                clock=clock,
+                engine=engine,
+                knowledge=knowledge,
+                bot=bot,
+                conversations=conversations,
+                paths=paths,
+                heavy_work=heavy_work,
+                limiter=limiter,
+            )
     finally:
         await bot.close()
         locks.close()

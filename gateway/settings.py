@@ -39,6 +39,12 @@ def _http_url(value: str) -> str:
     return value.rstrip("/")
 
 
+def _public_url(value: str) -> str:
+    if value and not re.fullmatch(r"[A-Za-z0-9.:\[\]/_-]{1,200}", _http_url(value)):
+        raise ValueError("write the address that people call, as https://advice.example.org")
+    return value.rstrip("/")
+
+
 def _rate(value: str) -> str:
     right = "write a number and a time, as 60/minute or 10/second"
     try:
@@ -103,23 +109,36 @@ class Settings(BaseSettings):
         le=720,
         description="Hours after its last message that a conversation is erased, at most 720 (30 days).",
     )
+    path_days: int = Field(
+        default=90,
+        ge=1,
+        le=365,
+        description="Days that a training path stays at its address, at most 365.",
+    )
     expiry_sweep_seconds: float = Field(
         default=300,
         ge=1,
         le=3600,
-        description="Seconds between two erasures of expired conversations, 1 to 3600.",
+        description="Seconds between two erasures of what has expired, 1 to 3600.",
     )
     turn_wait_seconds: float = Field(
         default=10,
         gt=0,
         le=60,
-        description="How long a message waits for the one before it, in seconds, at most 60.",
+        description="How long a message waits for the one before it, and a path for its turn, in seconds, "
+        "at most 60.",
     )
     turns_at_once: int = Field(
         default=32,
         ge=1,
         le=500,
         description="Messages answered at the same time, all conversations together, 1 to 500.",
+    )
+    paths_at_once: int = Field(
+        default=2,
+        ge=1,
+        le=64,
+        description="Training paths computed or drawn as PDF at the same time, 1 to 64: one a processor.",
     )
     body_limit_bytes: int = Field(
         default=65_536,
@@ -138,6 +157,14 @@ class Settings(BaseSettings):
     )
     rate_limit_per_conversation: Rate = Field(
         default="120/minute", description="Messages in one conversation, as 120/minute."
+    )
+    rate_limit_paths_per_address: Rate = Field(
+        default="60/minute", description="Paths computed or drawn as PDF for one address, as 60/minute."
+    )
+    public_url: Annotated[str, AfterValidator(_public_url)] = Field(
+        default="",
+        description="Address of the gateway as people know it, for what is printed, as "
+        "https://advice.example.org; empty: the one that was called.",
     )
     allowed_origins: Origins = Field(
         default=(),

@@ -14,7 +14,7 @@ def _words() -> Localization:
     return Localization(Path(__file__).resolve().parent.parent / "locales")
 
 
-def say(language: str, message: str, **values: str | float) -> str:
+def say(language: str, message: str, /, **values: str | float) -> str:
     """Return the Fluent ``message`` in ``language``; raises ``WordingError`` where there is none."""
     return _words().format(language, message, values)
 

@@ -20,10 +20,11 @@ Lack = Literal[
 class Step:
     """One module of a path.
 
-    ``covers``: the competencies of the goal for which it is there; ``needed_by``: codes of the modules of the
-    path that require it. ``session`` is ``None`` where no date is planned that fits: on request.
-    ``to_check``: conditions that the profile leaves unknown (``education``, ``french``, ``min_age_18``, or an
-    id of the catalogue's conditions).
+    ``covers``: the competencies of the goal that it gives; ``needed_by``: codes of the modules of the path
+    that ask for it first. ``session`` is ``None`` where no date is planned that fits: on request.
+    ``to_check``: conditions that the profile leaves unknown (``education``, ``french``, or an id of the
+    catalogue's conditions), and certificates that the person says not to hold, unless a module before this
+    one gives them.
     """
 
     module: Module
@@ -43,7 +44,10 @@ class Uncovered:
 
 @dataclass(frozen=True, slots=True)
 class TrainingPath:
-    """One proposal. ``steps`` in the order to follow them; ``optimal``: whether the shortest was proven."""
+    """One proposal. ``steps`` in the order to follow them, those on request between those with dates.
+
+    ``optimal``: whether it is proven that none is better at what its kind says; otherwise the time was over.
+    """
 
     kind: Kind
     steps: tuple[Step, ...]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -84,6 +84,17 @@ def date_in_words(language: str, iso: str) -> str:
     words = str(format_date(dt.date.fromisoformat(iso), format="long", locale=locale))
     # Babel's French says "1 octobre".
     return re.sub(r"^1 ", "1er ", words) if language == "fr" else words
+
+
+def days_in_words(language: str, first: dt.date, last: dt.date) -> str:
+    """Return one day or several in few words, as ``7–18 Dec 2026``."""
+    locale = _LOCALES[language].replace("-", "_")
+    return str(format_interval(first, last, "yMMMd", locale=locale))
+
+
+def month_in_words(language: str, month: dt.date) -> str:
+    """Return the month of a day in few words, as ``Dec 2026``."""
+    return str(format_skeleton("yMMM", month, locale=_LOCALES[language].replace("-", "_")))
 
 
 def list_in_words(language: str, items: Sequence[str], style: str) -> str:

@@ -22,6 +22,11 @@ async def limited(request: Request, services: Open) -> None:
     await services.limiter.check("address", address_key(request.client.host if request.client else None))
 
 
+async def limited_work(request: Request, services: Open) -> None:
+    """Count the call against the rate of what takes processor time; raises ``TooManyRequests``."""
+    await services.limiter.check("paths", address_key(request.client.host if request.client else None))
+
+
 async def any_state(
     request: Request,
     id: str,  # noqa: A002 (the name in the path)

@@ -50,5 +50,7 @@ def _described(schema: dict[str, Any], document: dict[str, Any]) -> str:
         return str(schema["const"])
     if "minimum" in schema and "maximum" in schema:
         return f"{schema['minimum']} … {schema['maximum']}"
+    if schema.get("format") == "date":
+        return "YYYY-MM-DD"
     kind = _OF_TYPE.get(schema.get("type", ""), "{…}")
     return f"{kind} (≤ {schema['maxLength']})" if "maxLength" in schema else kind

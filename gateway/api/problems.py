@@ -20,6 +20,7 @@ STATUS: Mapping[str, int] = {
     "unauthorized": 401,
     "not_found": 404,
     "conversation_not_found": 404,
+    "path_not_found": 404,
     "record_not_found": 404,
     "method_not_allowed": 405,
     "body_too_slow": 408,

@@ -27,7 +27,13 @@ class Source(BaseModel):
 
 
 class Card(BaseModel):
-    """A record to show beside the text; its further fields depend on ``kind``."""
+    """A record to show beside the text; its further fields depend on ``kind``.
+
+    A ``path`` that can be taken home has `proposal` (shortest, soonest, one_site, evenings_and_saturdays),
+    `optimal`, `job` or else `competencies`, `steps` (`module`: code, `session`: id or null) and `uncovered`
+    (`competency`, `lack`); from the gateway come `id`, `expires_at` and `links` (`path`, `ics`, `svg`, `pdf`:
+    addresses on this server, from its root).
+    """
 
     model_config = ConfigDict(extra="allow")
 

@@ -17,6 +17,7 @@ from gateway.conversations.locks import Locks
 from gateway.conversations.messages import BotAnswer, Message, OfferedChoice
 from gateway.conversations.records import Conversation, Draft, Turn
 from gateway.conversations.store import Gone, Store
+from gateway.paths.cards import PathCards
 
 # What the assistant says when the person has everything erased: it is done as soon as it is said.
 _ERASED = "data_erased"
@@ -36,10 +37,18 @@ class Conversations:
     """Every conversation; ``now`` is the clock's, ``lifetime`` counts from the last message."""
 
     def __init__(
-        self, *, store: Store, bot: Bot, locks: Locks, now: Callable[[], dt.datetime], lifetime: dt.timedelta
+        self,
+        *,
+        store: Store,
+        bot: Bot,
+        path_cards: PathCards,
+        locks: Locks,
+        now: Callable[[], dt.datetime],
+        lifetime: dt.timedelta,
     ) -> None:
         self._store = store
         self._bot = bot
+        self._path_cards = path_cards
         self._locks = locks
         self._now = now
         self._lifetime = lifetime
@@ -110,6 +119,7 @@ class Conversations:
             await self._erase_at_assistant(identifier, rows)
 
     async def _finish(self, turn: Turn, answer: BotAnswer) -> tuple[Turn, dt.datetime]:
+        await self._path_cards.link(answer)
         messages, choices = _publish(answer)
         now = self._now()
         expires_at = now + self._lifetime

@@ -34,7 +34,8 @@ async def page(request: Request, services: Open) -> Response:
 
 @router.api_route("/privacy", methods=["GET", "HEAD"])
 async def privacy(request: Request, services: Open) -> Response:
-    notice = writing.privacy_notice(_language(request), services.settings.conversation_hours)
+    settings = services.settings
+    notice = writing.privacy_notice(_language(request), settings.conversation_hours, settings.path_days)
     return _html(request, notice)
 
 

@@ -9,7 +9,7 @@ from gateway.words import say
 from knowledge.records import LANGUAGES
 
 _NAMES = {"fr": "Français", "nl": "Nederlands", "en": "English", "de": "Deutsch"}
-_PRIVACY = ("who", "kept", "address", "long", "purpose", "rights", "questions")
+_PRIVACY = ("who", "kept", "address", "long", "paths", "purpose", "rights", "questions")
 
 # Values for the words of problems, as examples on the page that lists them.
 _EXAMPLES: dict[str, str | int] = {
@@ -21,12 +21,12 @@ _EXAMPLES: dict[str, str | int] = {
 }
 
 
-def privacy_notice(language: str, conversation_hours: float) -> str:
-    """Return the notice; ``conversation_hours`` is how long a conversation is kept after its last message."""
+def privacy_notice(language: str, conversation_hours: float, path_days: int) -> str:
+    """Return the notice; a conversation is kept so long after its last message, a path after it was made."""
     hours = int(conversation_hours) if conversation_hours == int(conversation_hours) else conversation_hours
     parts = [
         f"<h2>{_say(language, f'privacy-{part}-title')}</h2>\n"
-        f"<p>{_say(language, f'privacy-{part}', hours=hours)}</p>"
+        f"<p>{_say(language, f'privacy-{part}', hours=hours, days=path_days)}</p>"
         for part in _PRIVACY
     ]
     return _page(language, "privacy-title", "\n".join(parts), path="/privacy")

@@ -8,6 +8,8 @@ problem-not-found-title = Nicht gefunden
 problem-not-found = Unter dieser Adresse gibt es nichts.
 problem-conversation-not-found-title = Gespräch nicht gefunden
 problem-conversation-not-found = Dieses Gespräch gibt es nicht mehr: Es ist abgelaufen oder wurde gelöscht. Beginnen Sie ein neues.
+problem-path-not-found-title = Weg nicht gefunden
+problem-path-not-found = Diesen Ausbildungsweg gibt es nicht oder er wird nicht mehr aufbewahrt. Fragen Sie den Assistenten nach einem neuen.
 problem-record-not-found-title = Nicht im Katalog
 problem-record-not-found = Der Katalog hat keinen Eintrag mit diesem Code.
 problem-method-not-allowed-title = Hier nicht möglich
@@ -71,6 +73,11 @@ privacy-long = Ein Gespräch wird { $hours ->
         [one] { $hours } Stunde
        *[other] { $hours } Stunden
     } nach seiner letzten Nachricht überall gelöscht. Sie müssen nichts tun.
+privacy-paths-title = Ausbildungsweg zum Mitnehmen
+privacy-paths = Ein vorgeschlagener Ausbildungsweg wird { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } lang unter einer Adresse aufbewahrt, die niemand erraten kann, damit Sie ihn wiederfinden: das Ziel, die Module und ihre Termine, ohne etwas von dem, was Sie über sich gesagt haben, und ohne Verweis auf Ihr Gespräch. Wer die Adresse hat, kann ihn lesen.
 privacy-purpose-title = Wozu
 privacy-purpose = Nur um Ihnen zu antworten und damit Sie nach dem Neuladen der Seite weitermachen können. Nichts wird für Werbung benutzt, verkauft oder weitergegeben.
 privacy-rights-title = Mitnehmen oder löschen

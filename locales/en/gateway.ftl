@@ -8,6 +8,8 @@ problem-not-found-title = Not found
 problem-not-found = There is nothing at this address.
 problem-conversation-not-found-title = Conversation not found
 problem-conversation-not-found = This conversation doesn't exist any more: it has expired or was erased. Start a new one.
+problem-path-not-found-title = Path not found
+problem-path-not-found = This path doesn't exist or is no longer kept. Ask the assistant for a new one.
 problem-record-not-found-title = Not in the catalogue
 problem-record-not-found = The catalogue has no record with this code.
 problem-method-not-allowed-title = Not possible here
@@ -71,6 +73,11 @@ privacy-long = A conversation is erased everywhere { $hours ->
         [one] one hour
        *[other] { $hours } hours
     } after its last message. You needn't do anything.
+privacy-paths-title = Paths to take home
+privacy-paths = A training path that was proposed is kept for { $days ->
+        [one] one day
+       *[other] { $days } days
+    } at an address that can't be guessed, so that you can find it again: the goal, the modules and their dates, without anything you said about yourself and without a link to your conversation. Whoever has the address can read it.
 privacy-purpose-title = What for
 privacy-purpose = Only to answer you and to let you go on after reloading the page. It is not used for advertising, not sold, and not passed on.
 privacy-rights-title = Take it away or erase it

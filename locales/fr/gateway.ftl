@@ -8,6 +8,8 @@ problem-not-found-title = Introuvable
 problem-not-found = Il n’y a rien à cette adresse.
 problem-conversation-not-found-title = Conversation introuvable
 problem-conversation-not-found = Cette conversation n’existe plus : elle a expiré ou a été effacée. Commencez-en une nouvelle.
+problem-path-not-found-title = Parcours introuvable
+problem-path-not-found = Ce parcours n’existe pas ou n’est plus gardé. Demandez-en un nouveau à l’assistant.
 problem-record-not-found-title = Pas dans le catalogue
 problem-record-not-found = Le catalogue ne contient aucune fiche portant ce code.
 problem-method-not-allowed-title = Impossible ici
@@ -71,6 +73,11 @@ privacy-long = Une conversation est effacée partout { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
     } après son dernier message. Vous n’avez rien à faire.
+privacy-paths-title = Parcours à emporter
+privacy-paths = Un parcours de formation proposé est gardé { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } à une adresse impossible à deviner, pour que vous puissiez le retrouver : le but, les modules et leurs dates, sans rien de ce que vous avez dit de vous ni lien vers votre conversation. Qui a l’adresse peut le lire.
 privacy-purpose-title = Dans quel but
 privacy-purpose = Uniquement pour vous répondre et pour vous permettre de continuer après avoir rechargé la page. Rien n’est utilisé pour la publicité, ni vendu, ni transmis.
 privacy-rights-title = Emporter ou effacer

@@ -8,6 +8,8 @@ problem-not-found-title = Niet gevonden
 problem-not-found = Op dit adres is er niets.
 problem-conversation-not-found-title = Gesprek niet gevonden
 problem-conversation-not-found = Dit gesprek bestaat niet meer: het is verlopen of gewist. Begin een nieuw gesprek.
+problem-path-not-found-title = Traject niet gevonden
+problem-path-not-found = Dit traject bestaat niet of wordt niet meer bewaard. Vraag de assistent een nieuw.
 problem-record-not-found-title = Niet in de catalogus
 problem-record-not-found = De catalogus heeft geen fiche met deze code.
 problem-method-not-allowed-title = Hier niet mogelijk
@@ -71,6 +73,11 @@ privacy-long = Een gesprek wordt overal gewist { $hours ->
         [one] { $hours } uur
        *[other] { $hours } uur
     } na het laatste bericht. Je hoeft niets te doen.
+privacy-paths-title = Traject om mee te nemen
+privacy-paths = Een voorgesteld opleidingstraject wordt { $days ->
+        [one] één dag
+       *[other] { $days } dagen
+    } bewaard op een adres dat niet te raden is, zodat je het terugvindt: het doel, de modules en hun data, zonder iets van wat je over jezelf hebt gezegd en zonder link naar je gesprek. Wie het adres heeft, kan het lezen.
 privacy-purpose-title = Waarvoor
 privacy-purpose = Alleen om je te antwoorden en om je verder te laten gaan nadat je de pagina opnieuw hebt geladen. Niets wordt gebruikt voor reclame, verkocht of doorgegeven.
 privacy-rights-title = Meenemen of wissen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from gateway.conversations.tables import metadata
+from gateway.conversations.tables import choice, conversation, turn
 from knowledge.database import create_engine
 
 
@@ -14,8 +14,8 @@ def rows(url: str) -> dict[str, int]:
     try:
         with engine.connect() as connection:
             counts = {
-                name: connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
-                for name, table in sorted(metadata.tables.items())
+                table.name: connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+                for table in (conversation, choice, turn)
             }
     finally:
         engine.dispose()

@@ -6,8 +6,10 @@ import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from gateway.conversations.tables import metadata
+from gateway.conversations.tables import conversation
 from gateway.migrating import VERSION_TABLE, upgrade
+from gateway.paths.tables import kept_path
+from gateway.tables import metadata
 from knowledge import migrating
 from knowledge.database import create_engine
 
@@ -41,7 +43,7 @@ def test_the_catalogue_keeps_its_own_version(database_url: str) -> None:
         migrating.upgrade(engine)
         upgrade(engine)
         tables = set(sa.inspect(engine).get_table_names())
-        assert {VERSION_TABLE, migrating.VERSION_TABLE, "module", "conversation"} <= tables
+        assert {VERSION_TABLE, migrating.VERSION_TABLE, "module", conversation.name, kept_path.name} <= tables
         migrating.upgrade(engine)
         assert _differences(engine) == []
     finally:

@@ -148,6 +148,13 @@ async def test_the_notice_says_how_long_conversations_are_kept(running: Running)
         assert "0,5 heure" in (await client.get("/privacy?language=fr")).text
 
 
+async def test_the_notice_says_how_long_paths_are_kept(running: Running) -> None:
+    async with running(path_days=36) as client:
+        assert "36 dagen" in (await client.get("/privacy?language=nl")).text
+    async with running(path_days=1) as client:
+        assert "einen Tag" in (await client.get("/privacy?language=de")).text
+
+
 async def test_an_unknown_language_is_no_fault(client: httpx.AsyncClient) -> None:
     answer = await client.get("/privacy", params={"language": "<script>"})
     assert answer.status_code == 200

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
 
-from locales.localization import LANGUAGES, Localization, WordingError, date_in_words, list_in_words
+from locales.localization import (
+    LANGUAGES,
+    Localization,
+    WordingError,
+    date_in_words,
+    days_in_words,
+    list_in_words,
+    month_in_words,
+)
 
 
 @pytest.fixture
@@ -55,3 +65,20 @@ def test_the_first_of_a_month_is_the_first_in_french() -> None:
     assert date_in_words("fr", "2027-10-01") == "1er octobre 2027"
     assert date_in_words("fr", "2027-10-11") == "11 octobre 2027"
     assert date_in_words("nl", "2027-10-01") == "1 oktober 2027"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two", "month"),
+    [
+        ("fr", "7 déc. 2026", "7 déc. 2026 – 8 janv. 2027", "déc. 2026"),
+        ("nl", "7 dec 2026", "7 dec 2026 – 8 jan 2027", "dec 2026"),
+        ("en", "7 Dec 2026", "7 Dec 2026 – 8 Jan 2027", "Dec 2026"),
+        ("de", "7. Dez. 2026", "7. Dez. 2026 – 8. Jan. 2027", "Dez. 2026"),
+    ],
+)
+def test_days_and_months_in_few_words(language: str, one: str, two: str, month: str) -> None:
+    first, last = dt.date(2026, 12, 7), dt.date(2027, 1, 8)
+    assert days_in_words(language, first, first) == one
+    # The spaces around the dash are of different widths from language to language.
+    assert re.sub(r"\s", " ", days_in_words(language, first, last)) == two
+    assert month_in_words(language, first) == month
