@@ -94,7 +94,7 @@ class _Proposals:
                 continue
             found = [self._plan(sessions, hours_first=True, most=most, bound=soonest) for sessions in choices]
             best = min(filter(None, found), key=self._rank, default=None)
-            if best:
+            if best and best.end:
                 # With no time left another place may not have been searched to the end.
                 plans[kind] = replace(best, proven=best.proven and self._deadline.left > 0)
                 break

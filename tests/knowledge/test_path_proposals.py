@@ -59,6 +59,9 @@ def check(found: tuple[TrainingPath, ...], audience: str | None) -> None:
     kinds = [path.kind for path in found]
     assert shortest.kind == "shortest"
     assert 1 <= len(found) == len(set(kinds)) <= 3
+    assert len({frozenset((step.module.code, step.session) for step in path.steps) for path in found}) == len(
+        found
+    )
     assert all(path.uncovered == shortest.uncovered for path in found)
     assert all(path.hours >= shortest.hours for path in found)
     for path in found[1:]:
@@ -69,6 +72,7 @@ def check(found: tuple[TrainingPath, ...], audience: str | None) -> None:
             assert (undated(path), path.last_day) < (undated(shortest), shortest.last_day)
         elif path.kind == "one_site":
             assert len(places(path)) <= 1
+            assert path.sessions
             assert all(len(places(other)) > 1 or not other.sessions for other in others)
         else:
             assert audience in ("worker", "company")
@@ -183,6 +187,16 @@ def test_three_proposals() -> None:
         ("soonest", 80, MONDAY + dt.timedelta(days=14)),
         ("evenings_and_saturdays", 16, MONDAY + dt.timedelta(days=43)),
     ]
+
+
+def test_nothing_more_is_proposed_where_nothing_has_a_date() -> None:
+    dates = {"GMP-101": [on(0, 0)], "GMP-102": [on(1, 1, site="liege")]}
+    wishes = Preferences(latest_end=MONDAY - dt.timedelta(days=1))
+    for sessions, wish in ((dates, wishes), ({}, NO_WISHES)):
+        (path,) = propose(
+            of(*TWO, sessions=sessions), ["gmp", "hplc"], Profile(audience="worker"), wish, MONDAY
+        )
+        assert (path.kind, path.sessions, len(path.steps)) == ("shortest", (), 2)
 
 
 def test_of_equally_short_sets_the_one_with_better_dates_is_the_shortest() -> None:
