@@ -66,7 +66,7 @@ def likely_questions(
             message("intent-title", intent=intent),
             intent,
             site=turn.site,
-            module=module if _is_about_a_module(intent) else None,
+            module=module if is_about_a_module(intent) else None,
         )
         for intent in likely[:most]
     )
@@ -86,7 +86,8 @@ def with_doubt(turn: Turn, reply: Reply) -> Reply:
     return replace(reply, message=doubt, before=(*reply.before, reply.message))
 
 
-def _is_about_a_module(intent: str) -> bool:
+def is_about_a_module(intent: str) -> bool:
+    """Say whether an intent asks for a fact about one module."""
     from actions.module_skill import ModuleSkill  # it is made of what this module is used by
     from actions.registry import skills_by_intent
 

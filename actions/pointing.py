@@ -10,13 +10,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 
-from actions.resolving import names_a_topic
+from actions.likely import is_about_a_module
+from actions.resolving import names_a_topic, surely_named
 from actions.turn import Turn
 from actions.when import says_only_a_time
 from knowledge.search.text import fold, words
@@ -29,6 +29,11 @@ LONGEST = 12
 COURTESY = frozenset({"greet", "say_goodbye", "thank"})
 """With these, a time is none to search for: "see you next week"."""
 NAMING = ("module", "domain", "job", "site", "figure")
+OF_PLACES = frozenset({"ask_modules", "ask_place", "ask_site", "ask_site_modules", "ask_sites"})
+CORRECTED = frozenset({"ask_module", "compare_modules", "follow_up", "give_feedback", "nlu_fallback"})
+"""What a correction ("no, I meant BA5") is taken for: it asks nothing itself."""
+WORDS_OF_A_CORRECTION = 4
+"""Among so many first words one must take something back."""
 
 
 def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
@@ -42,10 +47,14 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
     if only_a_time and turn.intent not in COURTESY:
         asked = "follow_up" if turn.slot("last_intent") else "ask_modules"
         return replace(turn, intent=asked, topic=""), asked
-    if turn.period and turn.intent == "ask_module" and turn.entities.get("module"):
-        return turn, "ask_dates"  # "ATEX in March?"
-    if not 0 < len(typed) <= LONGEST or named:
-        return turn, None
+    asked = _asked_of_a_module(turn, typed)
+    if asked or not 0 < len(typed) <= LONGEST or named:
+        return replace(turn, intent=asked or turn.intent), asked
+    return _in_the_list(turn, typed)
+
+
+def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
+    """Return what a message that names nothing points at, as ``read_pointing`` does."""
     if turn.excluded.keys() & {"site", "rhythm"} and turn.slot("last_intent") and not names_a_topic(turn):
         return replace(turn, intent="follow_up", topic=""), "follow_up"
     wish = turn.slots.get("last_wish") or {}
@@ -64,6 +73,30 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
     empty = {*known["articles"], *known["nouns"], *known["light"], *known["numbering"]}
     alone = sum(word not in empty for word in typed) == 1
     return _with_entities(turn, {"module": (listed[number],)}), "ask_module" if alone else None
+
+
+def _asked_of_a_module(turn: Turn, typed: list[str]) -> str | None:
+    """Return what is asked of the module named or talked about, where the intent alone misses it."""
+    if turn.period and turn.intent == "ask_module" and turn.entities.get("module"):
+        return "ask_dates"  # "ATEX in March?"
+    if turn.intent in CORRECTED and _corrects(turn, typed):
+        return "follow_up"
+    return "ask_place" if turn.intent in OF_PLACES and _asks_for_its_place(turn, typed) else None
+
+
+def _corrects(turn: Turn, typed: list[str]) -> bool:
+    """Say whether a message puts another module in the place of the last one ("no, I meant BA5")."""
+    asked = turn.slot("last_intent")
+    takes_back = any(word in list_words()["corrections"] for word in typed[:WORDS_OF_A_CORRECTION])
+    return takes_back and is_about_a_module(asked or "") and len(typed) <= LONGEST and surely_named(turn)
+
+
+def _asks_for_its_place(turn: Turn, typed: list[str]) -> bool:
+    """Say whether a message that names a place is still about the module talked about ("and in Liège?")."""
+    known = list_words()
+    others = any(turn.entities.get(name) for name in NAMING if name != "site")
+    of_others = any(word in known[kind] for word in typed for kind in ("courses", "places"))
+    return bool(turn.site) and turn.continues_module and not others and not of_others
 
 
 @cache
@@ -158,16 +191,18 @@ def _is_numbered(typed: list[str]) -> bool:
 def _ordinal(text: str) -> int | None:
     """Return the number, from 0, that a part of the text points at ("when is the second?"); -1 is the last.
 
-    Only where nothing but light words follows, or a word for a module: "the first", "when does the first
-    one start", not "the first aid".
+    Only after an article, before a word for a module, or where nothing but light words follows: "when does
+    the first one start", "number two sounds good", not "the first aid".
     """
     known = list_words()
-    all_ordinals = [*known["ordinals"], known["last"]]
     said = words(text)
-    for word, following in pairwise(said):
-        for number, ordinals in enumerate(all_ordinals):
-            if word in ordinals and following in known["nouns"]:
-                return -1 if number == len(known["ordinals"]) else number
+    pointing = {*known["articles"], *known["numbering"]}
+    for before, word, following in zip(["", *said], said, [*said[1:], ""], strict=False):
+        led = before in pointing and following not in known["not_pointed_at"]
+        if led or following in known["nouns"]:
+            number = _number(word, spelled=before in known["numbering"])
+            if number is not None:
+                return number
     light = {*known["nouns"], *known["light"]}
     for part in re.split(r"[,;:.?!]", text):
         typed = words(part)
@@ -175,12 +210,22 @@ def _ordinal(text: str) -> int | None:
             typed.pop()
         if not typed:
             continue
-        spelled = _is_numbered(typed)
-        if spelled and typed[-1].isdecimal() and int(typed[-1]):
-            return int(typed[-1]) - 1
-        for number, ordinals in enumerate(all_ordinals):
-            if typed[-1] in ordinals or (
-                spelled and number < len(known["cardinals"]) and typed[-1] in known["cardinals"][number]
-            ):
-                return -1 if number == len(known["ordinals"]) else number
+        number = _number(typed[-1], spelled=_is_numbered(typed))
+        if number is not None:
+            return number
+    return None
+
+
+def _number(word: str, *, spelled: bool) -> int | None:
+    """Return the number, from 0, that an ordinal says; with ``spelled`` also a number; -1 is the last."""
+    known = list_words()
+    if word in known["last"]:
+        return -1
+    if spelled and word.isdecimal() and int(word):
+        return int(word) - 1
+    for number, ordinals in enumerate(known["ordinals"]):
+        if word in ordinals or (
+            spelled and number < len(known["cardinals"]) and word in known["cardinals"][number]
+        ):
+            return number
     return None

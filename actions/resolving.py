@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from actions.turn import Turn
-from knowledge.records import Job, Module, Question
+from knowledge.entry_conditions import givers_of
+from knowledge.records import Catalogue, Job, Module, Question
 from knowledge.search import CERTAIN, Filters, Hit
 
 MAX_CHOICES = 5
@@ -45,7 +46,11 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     """
     named = _named_modules(turn)
     if named:
-        return Found(_last_of(named)) if len(named[0]) == 1 else Found(several=named[0][:MAX_CHOICES])
+        return (
+            Found(_last_of(turn.catalogue, named))
+            if len(named[0]) == 1
+            else Found(several=named[0][:MAX_CHOICES])
+        )
     hits = leading_hits(turn, least)
     remembered = turn.catalogue.modules.get(turn.slot("module") or "") if in_mind else None
     if remembered and not _displaces(hits) and not turn.entities.get("job"):
@@ -59,17 +64,29 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     return Found(several=modules)
 
 
-def _last_of(named: Sequence[tuple[Module, ...]]) -> Module:
+def _last_of(catalogue: Catalogue, named: Sequence[tuple[Module, ...]]) -> Module:
     """Return the first module named, or the one that asks for it, where that is named too.
 
     "I have BA4, is that enough for BA5?" is about BA5.
     """
     first = named[0][0]
     for place in named[1:]:
-        needed = {*place[0].requires, *chain.from_iterable(place[0].requires_any)}
-        if len(place) == 1 and first.code in needed:
+        if len(place) == 1 and first.code in _asked_before(catalogue, place[0]):
             return place[0]
     return first
+
+
+def _asked_before(catalogue: Catalogue, module: Module) -> set[str]:
+    """Return the codes of all that a module asks for: modules, theirs in turn, those that give its papers."""
+    found: set[str] = set()
+    left = [module]
+    while left:
+        each = left.pop()
+        papers = chain.from_iterable(givers_of(catalogue, condition) for condition in each.conditions)
+        needed = {*each.requires, *chain.from_iterable(each.requires_any), *papers}
+        left += [catalogue.modules[code] for code in needed - found]
+        found |= needed
+    return found
 
 
 def _displaces(hits: Sequence[Hit]) -> bool:

@@ -32,14 +32,12 @@ _FILE = "intents.joblib"
 
 FURTHER_INTENTS = "further_intents"
 """Key of a message's other questions: intents, in the order of the text."""
-# One question ends with its mark, or the next begins with "and" and a word that asks.
-_ASKING = (
-    "quel|quels|quelle|quelles|combien|où|ou se|quand|comment|qui|que|qu|est-ce|c'est|ça|ca|il y a|y a|faut"
-    "|hoeveel|welk|welke|waar|wanneer|hoe|wat|wie|is|zijn|kan|moet"
-    "|how|which|where|when|what|who|is|are|do|does|can"
-    "|wie|welche|welcher|welches|wo|wann|was|wer|ist|gibt|kann|muss"
+# Where one question may end and the next begin; whether it is so, what each part asks must tell.
+_BETWEEN_QUESTIONS = re.compile(
+    r"[?!;]+\s*|\.\s+"
+    r"|,?\s(?:et|en|and|und|plus|ainsi que|as well as|sowie)\s(?:aussi\s|also\s|ook\s|auch\s)?",
+    re.IGNORECASE,
 )
-_BETWEEN_QUESTIONS = re.compile(rf"\?+\s*|[,;.]?\s(?:et|en|and|und)\s(?=(?:{_ASKING})\b)", re.IGNORECASE)
 _FEWEST_WORDS = 2
 
 
@@ -57,10 +55,12 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
             "names_per_sentence": 1,
             # Length of intent_ranking.
             "ranking": 10,
-            # Two parts of a message are two questions if each is as sure as this of another intent ...
+            # A message is cut into two questions if each part is as sure as this of another intent ...
             "further_probability": 0.5,
-            # ... of these kinds.
-            "further_prefixes": ["ask_", "check_", "compare_", "change_"],
+            # ... of this kind ...
+            "further_prefix": "ask_",
+            # ... but of none of these, which tell what the question is about.
+            "further_without": [],
         }
 
     @classmethod
@@ -127,17 +127,28 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
         return messages
 
     def _questions(self, text: str) -> list[dict[str, Any]]:
-        """Return what each part of a message asks, if they surely ask different things; else nothing."""
-        parts = [part for part in _BETWEEN_QUESTIONS.split(text) if len(part.split()) >= _FEWEST_WORDS]
-        if len(parts) < 2:
-            return []
-        found: dict[str, dict[str, Any]] = {}
-        for part in parts:
-            likeliest = self._ranking(part)[0]
-            sure = likeliest["confidence"] >= self._config["further_probability"]
-            if sure and likeliest["name"].startswith(tuple(self._config["further_prefixes"])):
-                found.setdefault(likeliest["name"], likeliest)
-        return list(found.values()) if len(found) > 1 else []
+        """Return the two things that the parts of a message surely ask, if they are different; else nothing.
+
+        Of all places to cut it, the one where the less sure part is surest.
+        """
+        found: list[dict[str, Any]] = []
+        best = self._config["further_probability"]
+        for cut in _BETWEEN_QUESTIONS.finditer(text):
+            parts = text[: cut.start()], text[cut.end() :]
+            if any(len(part.split()) < _FEWEST_WORDS for part in parts):
+                continue
+            asked = [self._ranking(part)[0] for part in parts]
+            sure = min(each["confidence"] for each in asked)
+            if sure >= best and asked[0]["name"] != asked[1]["name"] and all(map(self._is_further, asked)):
+                found, best = asked, sure
+        return found
+
+    def _is_further(self, asked: dict[str, Any]) -> bool:
+        name = asked["name"]
+        return (
+            bool(name.startswith(self._config["further_prefix"]))
+            and name not in self._config["further_without"]
+        )
 
     def _ranking(self, text: str) -> list[dict[str, Any]]:
         if self._model is None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.nlu.folding import stem, tokens
 from bot.nlu.masking import parts_between_placeholders
 
-# A word that sentences merely mention ("my VCA", "with HPLC") is met now and then, an ordinary one more often.
+# A word that is merely mentioned ("my VCA", "with HPLC") is met now and then, an ordinary one more often.
 _FEWEST_SENTENCES_OF_A_WORD = 5
 _FEWEST_SENTENCES = 3
 _MOST_WORDS = 5

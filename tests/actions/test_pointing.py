@@ -33,6 +33,8 @@ def test_an_ordinal_is_the_module_of_the_list(talk: Conversation, action: str, t
         ("n° 2", "GMP-102"),
         ("number one", "GMP-101"),
         ("le tout premier en fait", "GMP-101"),
+        ("celle du bas, the bottom one", "GMP-102"),
+        ("die onderaan", "GMP-102"),
         ("the very first then", "GMP-101"),
     ],
 )
@@ -121,6 +123,64 @@ def test_an_ordinal_in_a_question_keeps_the_question(talk: Conversation) -> None
 def test_other_firsts_point_at_nothing(talk: Conversation, text: str) -> None:
     talk.ask(LIST, domain="gmp")
     assert talk.ask("action_out_of_scope", text).act == "out_of_scope"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la deuxième m'intéresse bien",
+        "doe mij de tweede maar, daar wil ik meer over weten",
+        "number two sounds good, what does one do there",
+        "die zweite klingt gut",
+        "le n° 2 me tente",
+    ],
+)
+def test_an_ordinal_in_the_middle_is_the_module_of_the_list(talk: Conversation, text: str) -> None:
+    talk.ask(LIST, domain="gmp")
+    said = talk.ask("action_module_detail", text)
+    assert (said.act, said.modules) == ("module_detail", ["GMP-102"])
+
+
+@pytest.mark.parametrize("text", ["c'est la première fois", "the first aid course", "am zweiten Tag"])
+def test_the_first_of_something_else_points_at_nothing(talk: Conversation, text: str) -> None:
+    talk.ask(LIST, domain="gmp")
+    assert talk.ask("action_out_of_scope", text).act == "out_of_scope"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "action"),
+    [
+        ("non pardon, GMP-102", "ask_module", "action_module_detail"),
+        ("nee nee, ik bedoel GMP-102", "nlu_fallback", "action_clarify"),
+        ("Sorry, I meant GMP-102", "ask_module", "action_module_detail"),
+        ("nein, ich meinte GMP-102", "compare_modules", "action_module_comparison"),
+    ],
+)
+def test_who_corrects_the_module_keeps_the_question(
+    talk: Conversation, text: str, intent: str, action: str
+) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    said = talk.ask(action, text, intent, module="GMP-102")
+    assert (said.act, said.modules) == ("module_duration", ["GMP-102"])
+
+
+def test_a_module_named_without_a_correction_is_described(talk: Conversation) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    assert talk.ask("action_module_detail", "parlez-moi de GMP-102", module="GMP-102").act == "module_detail"
+
+
+@pytest.mark.parametrize("action", ["action_site_modules", "action_site_detail", "action_site_list"])
+@pytest.mark.parametrize("text", ["c à seneffe ?", "kan dat ook daar?", "would Seneffe work as well?"])
+def test_a_place_named_after_a_module_is_asked_for_it(talk: Conversation, action: str, text: str) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    said = talk.ask(action, text, site="seneffe")
+    assert (said.act, said.modules, said.sites[0]) == ("module_place", ["ASE-101"], "seneffe")
+
+
+@pytest.mark.parametrize("text", ["parlez-moi du site", "welke cursussen zijn daar?", "the building there?"])
+def test_a_place_asked_for_itself_is_not(talk: Conversation, text: str) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    assert talk.ask("action_site_detail", text, site="seneffe").act == "site_detail"
 
 
 def test_the_second_of_some_dates_is_no_module(talk: Conversation) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from actions import resolving
@@ -96,3 +98,20 @@ def test_twice_not_understood_offers_a_person(talk: Conversation) -> None:
     assert "ask_person" not in [intent for intent, _ in first.choices()]
     second = talk.ask("action_clarify", "zzz")
     assert "ask_person" in [intent for intent, _ in second.choices()]
+
+
+def test_what_a_module_asks_for_is_not_the_one_asked_about(talk: Conversation) -> None:
+    """By what it requires, what that requires in turn, and whose paper it asks for."""
+    modules = talk.knowledge.catalogue().modules
+    basis, following = (
+        replace(modules["GMP-101"], certificate="ba4"),
+        replace(modules["GMP-102"], requires=("GMP-101",), requires_any=()),
+    )
+    last = replace(modules["ASE-101"], requires=("GMP-102",), requires_any=())
+    paper = replace(modules["HSE-101"], conditions=("ba4_valid",), requires=(), requires_any=())
+    changed = {each.code: each for each in (basis, following, last, paper)}
+    catalogue = replace(talk.knowledge.catalogue(), modules={**modules, **changed})
+    for asked in (following, last, paper):
+        assert resolving._last_of(catalogue, [(basis,), (asked,)]) is asked
+        assert resolving._last_of(catalogue, [(asked,), (basis,)]) is asked
+    assert resolving._last_of(catalogue, [(paper,), (last,)]) is paper
