@@ -29,7 +29,9 @@ LONGEST = 12
 COURTESY = frozenset({"greet", "say_goodbye", "thank"})
 """With these, a time is none to search for: "see you next week"."""
 NAMING = ("module", "domain", "job", "site", "figure")
-OF_PLACES = frozenset({"ask_modules", "ask_place", "ask_site", "ask_site_modules", "ask_sites"})
+OF_PLACES = frozenset(
+    {"ask_modules", "ask_place", "ask_site", "ask_site_modules", "ask_sites", "nlu_fallback"}
+)
 CORRECTED = frozenset({"ask_module", "compare_modules", "follow_up", "give_feedback", "nlu_fallback"})
 """What a correction ("no, I meant BA5") is taken for: it asks nothing itself."""
 WORDS_OF_A_CORRECTION = 4
@@ -45,11 +47,16 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
     named = any(turn.entities.get(name) for name in NAMING)
     only_a_time = turn.period and not named and says_only_a_time(turn.text, turn.period)
     if only_a_time and turn.intent not in COURTESY:
-        asked = "follow_up" if turn.slot("last_intent") else "ask_modules"
-        return replace(turn, intent=asked, topic=""), asked
+        again = "follow_up" if turn.slot("last_intent") else "ask_modules"
+        return replace(turn, intent=again, topic=""), again
     asked = _asked_of_a_module(turn, typed)
-    if asked or not 0 < len(typed) <= LONGEST or named:
-        return replace(turn, intent=asked or turn.intent), asked
+    if asked == "ask_place":
+        # Around the place that is asked about, other words name no other module.
+        return replace(turn, intent=asked, topic="", named_words=""), asked
+    if asked:
+        return replace(turn, intent=asked), asked
+    if not 0 < len(typed) <= LONGEST or named:
+        return turn, None
     return _in_the_list(turn, typed)
 
 

@@ -72,7 +72,7 @@ class CatalogueMatcher(GraphComponent, EntityExtractorMixin):
         """Make a trained matcher; the names are read now, not while the first person waits."""
         with model_storage.read_from(resource) as folder:
             stored = json.loads((folder / _FILE).read_text(encoding="utf-8"))
-        ordinary = OrdinaryWords(frozenset(stored["phrases"]), frozenset(stored["stems"]))
+        ordinary = OrdinaryWords(**{name: frozenset(found) for name, found in stored.items()})
         matcher = cls(checked(cls, config), model_storage, resource, _phrase_table(), ordinary)
         matcher.process([])
         return matcher
@@ -95,7 +95,7 @@ class CatalogueMatcher(GraphComponent, EntityExtractorMixin):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the ordinary words and write them to the model archive."""
         learned = learn(message.get(TEXT) or "" for message in training_data.intent_examples)
-        stored = {"phrases": sorted(learned.phrases), "stems": sorted(learned.stems)}
+        stored = {name: sorted(found) for name, found in vars(learned).items()}
         with self._storage.write_to(self._resource) as folder:
             (folder / _FILE).write_text(json.dumps(stored, ensure_ascii=False), encoding="utf-8")
         return self._resource

@@ -61,6 +61,8 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
             "further_prefix": "ask_",
             # ... but of none of these, which tell what the question is about.
             "further_without": [],
+            # The first may also be one of these, which tell how to answer the second.
+            "further_first": [],
         }
 
     @classmethod
@@ -139,16 +141,17 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
                 continue
             asked = [self._ranking(part)[0] for part in parts]
             sure = min(each["confidence"] for each in asked)
-            if sure >= best and asked[0]["name"] != asked[1]["name"] and all(map(self._is_further, asked)):
+            if sure >= best and asked[0]["name"] != asked[1]["name"] and self._are_two(*asked):
                 found, best = asked, sure
         return found
 
-    def _is_further(self, asked: dict[str, Any]) -> bool:
-        name = asked["name"]
-        return (
-            bool(name.startswith(self._config["further_prefix"]))
-            and name not in self._config["further_without"]
-        )
+    def _are_two(self, first: dict[str, Any], second: dict[str, Any]) -> bool:
+        leads = first["name"] in self._config["further_first"]
+        return (leads or self._is_question(first["name"])) and self._is_question(second["name"])
+
+    def _is_question(self, intent: str) -> bool:
+        config = self._config
+        return intent.startswith(config["further_prefix"]) and intent not in config["further_without"]
 
     def _ranking(self, text: str) -> list[dict[str, Any]]:
         if self._model is None:

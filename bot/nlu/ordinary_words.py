@@ -13,29 +13,40 @@ from dataclasses import dataclass
 from bot.nlu.folding import stem, tokens
 from bot.nlu.masking import parts_between_placeholders
 
-# A word that is merely mentioned ("my VCA", "with HPLC") is met now and then, an ordinary one more often.
-_FEWEST_SENTENCES_OF_A_WORD = 5
-_FEWEST_SENTENCES = 3
+_FEWEST_SENTENCES = 2
+_FEWEST_OF_FREQUENT = 6
 _MOST_WORDS = 5
 
 
 @dataclass(frozen=True)
 class OrdinaryWords:
-    """Phrases of ordinary sentences: folded, words parted by a blank; ``stems`` the same without endings."""
+    """Phrases of ordinary sentences: folded, words parted by a blank; ``stems`` the same without endings.
+
+    ``frequent``: single words of many sentences.
+    """
 
     phrases: frozenset[str] = frozenset()
     stems: frozenset[str] = frozenset()
+    frequent: frozenset[str] = frozenset()
+
+    def without_rare(self, words: set[str]) -> OrdinaryWords:
+        """Return the same without those of these single words that are not frequent."""
+        rare = words - self.frequent
+        return OrdinaryWords(self.phrases - rare, self.stems - {stem(word) for word in rare}, self.frequent)
 
 
 def learn(sentences: Iterable[str]) -> OrdinaryWords:
-    """Return the phrases of up to five words that stand in several of the (different) ``sentences``."""
+    """Return the phrases of up to five words that stand in at least two of the (different) ``sentences``."""
     phrases: Counter[str] = Counter()
     stems: Counter[str] = Counter()
     for sentence in set(sentences):
         parts = [[token.text for token in tokens(part)] for part in parts_between_placeholders(sentence)]
         phrases.update({phrase for part in parts for phrase in _phrases(part)})
         stems.update({phrase for part in parts for phrase in _phrases([stem(word) for word in part])})
-    return OrdinaryWords(_frequent(phrases), _frequent(stems))
+    frequent = frozenset(
+        phrase for phrase, count in phrases.items() if count >= _FEWEST_OF_FREQUENT and " " not in phrase
+    )
+    return OrdinaryWords(_ordinary(phrases), _ordinary(stems), frequent)
 
 
 def _phrases(words: list[str]) -> Iterable[str]:
@@ -44,9 +55,5 @@ def _phrases(words: list[str]) -> Iterable[str]:
             yield " ".join(words[start : start + length])
 
 
-def _frequent(counts: Counter[str]) -> frozenset[str]:
-    return frozenset(phrase for phrase, count in counts.items() if count >= _fewest(phrase))
-
-
-def _fewest(phrase: str) -> int:
-    return _FEWEST_SENTENCES if " " in phrase else _FEWEST_SENTENCES_OF_A_WORD
+def _ordinary(counts: Counter[str]) -> frozenset[str]:
+    return frozenset(phrase for phrase, count in counts.items() if count >= _FEWEST_SENTENCES)

@@ -35,13 +35,19 @@ class Name:
 
 
 class PhraseIndex:
-    """An immutable index of ``phrases``; those that are also ``ordinary`` words are left out, sites never."""
+    """An immutable index of ``phrases``; those that are also ``ordinary`` words are left out.
+
+    Not left out are sites, and what a name writes in capitals, if few sentences use it: VCA, HPLC, but not
+    ICH, the German pronoun.
+    """
 
     def __init__(self, phrases: Iterable[Phrase], ordinary: OrdinaryWords = OrdinaryWords()) -> None:  # noqa: B008 - frozen
         self._codes: set[str] = set()
         exact: dict[tuple[str, ...], set[tuple[str, str]]] = {}
         stems: dict[tuple[str, ...], set[tuple[str, str]]] = {}
         bearers: dict[str, set[str]] = {}
+        phrases = list(phrases)
+        ordinary = ordinary.without_rare(_acronyms(phrases))
         for phrase in phrases:
             words = tuple(token.text for token in tokens(phrase.text))
             if phrase.kind == "module":
@@ -118,6 +124,17 @@ class PhraseIndex:
             if code in self._codes:
                 found.append(Name(match.start(), match.end(), (("module", code),)))
         return found
+
+
+def _acronyms(phrases: Iterable[Phrase]) -> set[str]:
+    """Return the words of names of modules that are written in capitals, folded."""
+    return {
+        token.text
+        for phrase in phrases
+        if phrase.kind == "module" and not phrase.text.isupper()
+        for token in tokens(phrase.text)
+        if phrase.text[token.start : token.end].isupper() and len(token.text) >= _SHORTEST_WORD
+    }
 
 
 class _Matcher:

@@ -93,3 +93,15 @@ def test_an_ordinary_word_is_no_mistyped_name() -> None:
     phrases = [Phrase("module", "ASE-101", "fr", "habillage")]
     index = PhraseIndex(phrases, learn(["c'est un habilage ?", "quel habilage ?"]))
     assert index.words("habilage") == []
+
+
+def test_what_a_name_writes_in_capitals_is_ordinary_only_if_many_say_it() -> None:
+    phrases = [
+        Phrase("module", "HSE-101", "fr", "VCA de base"),
+        Phrase("module", "HSE-101", "fr", "vca base"),
+        Phrase("module", "GMP-204", "de", "Risiken nach ICH Q9"),
+    ]
+    sentences = ["j'ai mon vca", "mon vca expire", *(f"ich frage {number} Mal" for number in range(6))]
+    index = PhraseIndex(phrases, learn(sentences))
+    assert index.words("VCA") == [(0, 3)]
+    assert index.words("ich") == []
