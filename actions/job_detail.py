@@ -30,6 +30,9 @@ class JobDetail(Skill):
     def answer(self, turn: Turn) -> Reply:
         """Describe the job, or ask which one is meant."""
         jobs = resolve_job(turn)
+        last = turn.catalogue.jobs.get(turn.last_jobs[0]) if len(turn.last_jobs) == 1 else None
+        if last and not turn.entities.get("job") and not turn.named_words:
+            return self._about(turn, last)  # "and what does one do in that job?"
         if len(jobs) == 1:
             return self._about(turn, jobs[0])
         if jobs:

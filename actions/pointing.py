@@ -34,6 +34,9 @@ OF_PLACES = frozenset(
 )
 CORRECTED = frozenset({"ask_module", "compare_modules", "follow_up", "give_feedback", "nlu_fallback"})
 """What a correction ("no, I meant BA5") is taken for: it asks nothing itself."""
+LISTS = frozenset({"ask_modules", "ask_site_modules"})
+COUNTED = frozenset({"job", "site"})
+"""The cards that may stand beside choices which are counted: "the second one" of some domains or jobs."""
 WORDS_OF_A_CORRECTION = 4
 """Among so many first words one must take something back."""
 
@@ -70,10 +73,17 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     if _asks_for_the_list(turn, typed):
         last = {name: (value,) for name, value in wish.items() if name != "offset"}
         return _with_entities(turn, last), "ask_modules"
+    if wish and most_hours(turn.text) is not None and turn.slot("last_intent") in LISTS:
+        return replace(turn, intent="follow_up", topic=""), "follow_up"  # "nothing longer than three days"
     listed = _list_in_view(turn)
     if len(listed) > 1 and len(turn.last_modules) > 1 and _has_superlative(typed):
         return _with_entities(turn, {"module": listed[:MOST_COMPARED]}), "compare_modules"
     number = _ordinal(turn.text)
+    offered = turn.last_choices if not listed and turn.last_cards <= COUNTED else ()
+    if number is not None and -len(offered) <= number < len(offered):
+        picked = offered[number]
+        told = {name: (str(value),) for name, value in (picked.get("entities") or {}).items()}
+        return replace(_with_entities(turn, told), intent=str(picked["intent"])), str(picked["intent"])
     if number is None or not -len(listed) <= number < len(listed):
         return turn, None
     known = list_words()

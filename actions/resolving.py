@@ -53,7 +53,7 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
         )
     hits = leading_hits(turn, least)
     remembered = turn.catalogue.modules.get(turn.slot("module") or "") if in_mind else None
-    if remembered and not _displaces(hits) and not turn.entities.get("job"):
+    if remembered and not _displaces(turn, hits) and not turn.entities.get("job"):
         return Found(remembered)
     modules = tuple(hit.module for hit in hits)
     if hits and _leads(hits, least):
@@ -89,9 +89,15 @@ def _asked_before(catalogue: Catalogue, module: Module) -> set[str]:
     return found
 
 
-def _displaces(hits: Sequence[Hit]) -> bool:
-    """Say whether a hit is a sign of another module than the one in mind: by its name, not by any word."""
-    return bool(hits) and hits[0].score >= WEAK and hits[0].reason.kind in NAMES
+def _displaces(turn: Turn, hits: Sequence[Hit]) -> bool:
+    """Say whether a hit is a sign of another module than the one in mind: by its name, not by any word.
+
+    An unsure one also needs a word that ordinary sentences do not use: "only in French?" names no module
+    that has "unique" in its title.
+    """
+    if not hits or hits[0].reason.kind not in NAMES:
+        return False
+    return hits[0].score >= CERTAIN or (hits[0].score >= WEAK and bool(turn.named_words))
 
 
 def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:

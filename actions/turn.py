@@ -136,6 +136,11 @@ class Turn:
         return () if said.get("modules") else tuple(said.get("sites") or ())
 
     @property
+    def last_choices(self) -> tuple[Mapping[str, Any], ...]:
+        """The choices that the last message offered: each with ``intent`` and ``entities``."""
+        return tuple((self.last_said.get("metadata") or {}).get("choices") or ())
+
+    @property
     def last_jobs(self) -> tuple[str, ...]:
         """The ids of the jobs that the last message was about."""
         return tuple((self.last_said.get("metadata") or {}).get("jobs") or ())

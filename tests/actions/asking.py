@@ -115,10 +115,11 @@ class Conversation:
         further: str | None = None,
         confidence: float = 1.0,
         ranking: Mapping[str, float] | None = None,
+        named: str = "",
     ) -> list[Said]:
         """Run ``action`` and keep what it leaves behind; every message must have words in each language.
 
-        ``further`` is the intent of a second question in the text.
+        ``further`` is the intent of a second question in the text, ``named`` the words in it that are names.
         """
         skill = next(skill for skill in all_skills() if skill.action == action)(self.knowledge, budget=30)
         ranked = ranking or dict.fromkeys(RANKED, 0.0)
@@ -128,6 +129,7 @@ class Conversation:
             "entities": entities or [],
             "intent_ranking": [{"name": name, "confidence": sure} for name, sure in ranked.items()],
             "further_intents": [further] if further else [],
+            "catalogue_words": [(text.index(named), text.index(named) + len(named))] if named else [],
         }
         tracker = Tracker("x" * 16, dict(self.slots), latest, list(self.events), False, None, {}, None)
         dispatcher = CollectingDispatcher()

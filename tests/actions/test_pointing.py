@@ -277,3 +277,22 @@ def test_the_list_stays_in_view_over_a_question_that_was_not_understood(talk: Co
     talk.ask(LIST, domain="gmp")
     assert talk.ask("action_clarify", "zzz").modules == []
     assert talk.ask("action_module_duration", "et le deuxième ?").modules == ["GMP-102"]
+
+
+def test_an_ordinal_after_a_list_of_domains_is_one_of_them(talk: Conversation) -> None:
+    domains = [{"intent": "ask_modules", "entities": {"domain": each}} for each in ("aseptic", "gmp")]
+    talk.events.append({"event": "bot", "metadata": {"utter_action": "x", "choices": domains}})
+    said = talk.ask("action_module_detail", "la deuxième de la liste m'intéresse bien")
+    assert (said.act, said.modules) == ("module_list", ["GMP-101", "GMP-102"])
+
+
+@pytest.mark.parametrize(
+    "text", ["nothing longer than one day", "pas plus de 8 heures", "niets langer dan een dag"]
+)
+def test_a_length_after_a_list_narrows_it(talk: Conversation, text: str) -> None:
+    talk.ask(LIST, domain="aseptic")
+    said = talk.ask("action_module_duration", text)
+    assert said.act == "module_list"
+    modules = talk.knowledge.catalogue().modules
+    assert said.modules
+    assert all(modules[code].hours <= 8 for code in said.modules)

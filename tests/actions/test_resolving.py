@@ -52,13 +52,22 @@ def test_none_that_leads_is_asked_about(
     assert len(said.choices()) == len(scores)
 
 
-@pytest.mark.parametrize(("score", "code"), [(0.55, "LAB-101"), (0.8, "ASE-101")])
+@pytest.mark.parametrize(
+    ("score", "named", "code"),
+    [
+        (0.55, "zzz", "LAB-101"),
+        (0.8, "zzz", "ASE-101"),
+        (0.8, "", "LAB-101"),  # by ordinary words only
+        (CERTAIN, "", "ASE-101"),
+    ],
+)
 def test_a_weak_hit_does_not_displace_the_module_in_mind(
-    talk: Conversation, found: list[Hit], score: float, code: str
+    talk: Conversation, found: list[Hit], score: float, named: str, code: str
 ) -> None:
     talk.slots["module"] = "LAB-101"
     found += hits(score)
-    assert talk.ask("action_module_duration", "…").modules == [code]
+    (said,) = talk.hear("action_module_duration", "et zzz ?", named=named)
+    assert said.modules == [code]
 
 
 def test_a_domain_alone_offers_its_modules(talk: Conversation) -> None:

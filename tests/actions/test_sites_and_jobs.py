@@ -98,3 +98,9 @@ def test_a_shortage_is_never_stated(talk: Conversation) -> None:
 def test_several_jobs_or_none(talk: Conversation) -> None:
     assert talk.ask("action_job_detail", job=["operator", "analyst"]).act == "clarification"
     assert talk.ask("action_job_detail", "zzz").act == "clarification"
+
+
+def test_that_job_is_the_one_talked_about(talk: Conversation) -> None:
+    assert talk.ask("action_job_detail", job="analyst").jobs == ["analyst"]
+    assert talk.ask("action_job_detail", "et que fait-on dans ce métier ?").jobs == ["analyst"]
+    assert talk.ask("action_job_detail", "et l'opérateur ?", job="operator").jobs == ["operator"]
