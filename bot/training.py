@@ -39,7 +39,13 @@ def _train(output: str) -> str:
     """Return the path of the model."""
     import rasa
 
-    result = rasa.train("domain.yml", "config.yml", ["data"], output, fixed_model_name=MODEL_NAME)
+    from bot.corrections import message_fingerprint
+
+    message_fingerprint.apply()
+    # Forced: its cache is off, so that to find out what has not changed takes long and spares nothing.
+    result = rasa.train(
+        "domain.yml", "config.yml", ["data"], output, force_training=True, fixed_model_name=MODEL_NAME
+    )
     if result.code != 0 or not result.model:
         raise RuntimeError(f"Rasa ended with code {result.code}")
     return str(Path(result.model))

@@ -114,7 +114,7 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
         found = examples(training_data, self._phrases(), self._config["names_per_sentence"])
         self._model = fit(found, regularization=self._config["regularization"])
         with self._storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / _FILE, compress=1)
+            joblib.dump(self._model, folder / _FILE)  # the archive around it is compressed
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:

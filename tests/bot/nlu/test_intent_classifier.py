@@ -148,11 +148,16 @@ def test_what_leads_or_is_no_question_is_said_by_the_settings(
     trained: tuple[MaskedIntentClassifier, LocalModelStorage], table: PhraseTable
 ) -> None:
     def asked(text: str, **settings: list[str]) -> list[str]:
-        classifier = MaskedIntentClassifier.load({**CONFIG, **settings}, trained[1], Resource("intents"), None)
+        classifier = MaskedIntentClassifier.load(
+            {**CONFIG, **settings}, trained[1], Resource("intents"), None
+        )
         message = understood(classifier, table, text)
         return [message.get("intent")["name"], *message.get(FURTHER_INTENTS)]
 
-    both, led = "how many hours is ASE-101 and when does it start", "bonjour à tous ! quand commence ASE-101 ?"
+    both, led = (
+        "how many hours is ASE-101 and when does it start",
+        "bonjour à tous ! quand commence ASE-101 ?",
+    )
     assert asked(both) == ["ask_duration", "ask_dates"]
     assert len(asked(both, further_without=["ask_duration"])) == 1
     assert asked(led, further_first=["greet"]) == ["greet", "ask_dates"]
