@@ -1,7 +1,7 @@
 """A training sentence is fingerprinted again only when it changed.
 
-Rasa strips the intent of every sentence each time it copies the training data, and forgets the fingerprint by
-which it finds doubles even where nothing was there to strip: most of the time in which it reads the sentences.
+Rasa strips the intent of every sentence each time it copies the training data, and forgets the fingerprint
+by which it finds doubles even where nothing was there to strip: most of the time that reading them takes.
 """
 
 from __future__ import annotations
