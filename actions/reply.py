@@ -20,8 +20,10 @@ ASKING = frozenset(
         "utter_did_you_mean",
         "utter_erase_question",
         "utter_not_understood",
+        "utter_path_adjust_how",
         "utter_path_question",
         "utter_unknown_code",
+        "utter_why_what",
     }
 )
 """The responses that ask the person something, besides those that ask which."""

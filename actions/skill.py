@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.likely import with_doubt
-from actions.pointing import read_pointing
+from actions.path_pointing import read_about_path
 from actions.reply import Message, Reply
 from actions.turn import Turn
 from actions.unknown_code import reply_to_unknown_code
@@ -65,7 +65,7 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
     def _read_and_answer(self, tracker: Tracker) -> Reply:
         from actions.registry import delegate  # it imports this module
 
-        turn, intent = read_pointing(Turn.read(tracker, self.knowledge))
+        turn, intent = read_about_path(Turn.read(tracker, self.knowledge))
         reply = reply_to_unknown_code(turn) or delegate(self, turn, intent) or self.answer(turn)
         # A second question in the same message, about what the first one settled.
         for further in turn.further[:1] if not reply.asks_back else ():

@@ -14,28 +14,6 @@ utter-entry-open =
     }
     { $modules }
     Nennen Sie ein Modul, um alle seine Bedingungen zu sehen. Ich informiere Sie; das Zentrum entscheidet.
-utter-path-question =
-    Welchen Beruf streben Sie an? Ich schlage Ihnen die Module vor, die dahin führen.
-    { $jobs }
-utter-path-proposal =
-    Für „{ $job }“ { $count ->
-        [0] gibt kein Modul des Beispiels, was nötig ist
-        [one] gibt ein Modul, was nötig ist, in { $hours } Stunden: der kürzeste Weg des Beispiels
-       *[other] geben { $count } Module zusammen, was nötig ist, in { $hours } Stunden: die kürzeste Auswahl des Beispiels
-    }{ $audience ->
-        [none] {" "}(alle Zielgruppen zusammen)
-       *[other] {" "}(für: { $audience })
-    }.{ $count ->
-        [0] {""}
-        [one] {""}
-       *[other] {" "}In dieser Reihenfolge:
-    }
-    { $modules }
-    { $uncovered ->
-        [none] Alles, was der Beruf verlangt, ist dabei.
-       *[other] Kein Modul vermittelt: { $uncovered }.
-    }
-    Was Sie schon können, kann es verkürzen. Prüfen Sie die Bedingungen jedes Moduls; das Zentrum entscheidet.
 utter-funding =
     Mögliche Hilfen und Regeln{ $audience ->
         [none] {""}

@@ -14,28 +14,6 @@ utter-entry-open =
     }
     { $modules }
     Name a module to see all its conditions. I inform you; the centre decides.
-utter-path-question =
-    Which job are you aiming at? I will propose the modules that lead to it.
-    { $jobs }
-utter-path-proposal =
-    For “{ $job }”, { $count ->
-        [0] no module of the sample gives what it takes
-        [one] one module gives what it takes, in { $hours } hours: the shortest way of the sample
-       *[other] { $count } modules together give what it takes, in { $hours } hours: the shortest set of the sample
-    }{ $audience ->
-        [none] {" "}(all audiences together)
-       *[other] {" "}(for: { $audience })
-    }.{ $count ->
-        [0] {""}
-        [one] {""}
-       *[other] {" "}In this order:
-    }
-    { $modules }
-    { $uncovered ->
-        [none] All that the job needs is in it.
-       *[other] No module gives: { $uncovered }.
-    }
-    What you can do already may shorten it. Check the conditions of each module; the centre decides.
 utter-funding =
     Help and rules that may apply{ $audience ->
         [none] {""}

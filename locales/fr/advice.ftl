@@ -14,28 +14,6 @@ utter-entry-open =
     }
     { $modules }
     Nommez un module pour voir toutes ses conditions. Je vous informe ; c’est le centre qui décide.
-utter-path-question =
-    Quel métier visez-vous ? Je vous propose les modules qui y mènent.
-    { $jobs }
-utter-path-proposal =
-    Pour « { $job } », { $count ->
-        [0] aucun module de l’exemple ne donne ce qu’il faut
-        [one] un module donne ce qu’il faut, en { $hours } heures : c’est le plus court chemin de l’exemple
-       *[other] { $count } modules donnent ensemble ce qu’il faut, en { $hours } heures : c’est l’ensemble le plus court de l’exemple
-    }{ $audience ->
-        [none] {" "}(tous publics confondus)
-       *[other] {" "}(public : { $audience })
-    }.{ $count ->
-        [0] {""}
-        [one] {""}
-       *[other] {" "}Dans cet ordre :
-    }
-    { $modules }
-    { $uncovered ->
-        [none] Tout ce que le métier demande y est.
-       *[other] Aucun module ne donne : { $uncovered }.
-    }
-    Ce que vous savez déjà peut le raccourcir. Vérifiez les conditions de chaque module ; c’est le centre qui décide.
 utter-funding =
     Aides et règles possibles{ $audience ->
         [none] {""}

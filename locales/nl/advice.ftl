@@ -14,28 +14,6 @@ utter-entry-open =
     }
     { $modules }
     Noem een module om al haar voorwaarden te zien. Ik informeer je; het centrum beslist.
-utter-path-question =
-    Welk beroep wil je doen? Ik stel je de modules voor die ernaartoe leiden.
-    { $jobs }
-utter-path-proposal =
-    Voor “{ $job }” { $count ->
-        [0] geeft geen enkele module van het voorbeeld wat nodig is
-        [one] geeft één module wat nodig is, in { $hours } uur: dat is de kortste weg van het voorbeeld
-       *[other] geven { $count } modules samen wat nodig is, in { $hours } uur: dat is het kortste geheel van het voorbeeld
-    }{ $audience ->
-        [none] {" "}(alle doelgroepen samen)
-       *[other] {" "}(voor: { $audience })
-    }.{ $count ->
-        [0] {""}
-        [one] {""}
-       *[other] {" "}In deze volgorde:
-    }
-    { $modules }
-    { $uncovered ->
-        [none] Alles wat het beroep vraagt zit erin.
-       *[other] Geen module geeft: { $uncovered }.
-    }
-    Wat je al kent, kan het korter maken. Ga de voorwaarden van elke module na; het centrum beslist.
 utter-funding =
     Mogelijke steun en regels{ $audience ->
         [none] {""}

@@ -1,0 +1,263 @@
+"""Finds training paths for a turn and says them: one in full, the others in a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+
+from actions.describing import with_openings
+from actions.path_describing import (
+    changes,
+    kind_of,
+    obstacle_line,
+    path_card,
+    step_line,
+    to_check,
+    totals,
+    uncovered_lines,
+    wish_name,
+    wish_names,
+)
+from actions.path_memory import SLOT, PathMemory
+from actions.reply import Message, Reply
+from actions.sources import SAMPLE, source_of_record, unique
+from actions.told import SLOT as PROFILE_SLOT
+from actions.told import to_slot, told
+from actions.turn import Turn
+from actions.wording import Choice, Value, choice, joined, message, text
+from knowledge.binary_model import Deadline
+from knowledge.path_explaining import Obstacle, Wish, compare, in_the_way
+from knowledge.path_proposals import propose
+from knowledge.path_records import Kind, TrainingPath
+from knowledge.profile import Preferences, Profile
+from knowledge.records import Job
+
+FOR_ALL_S = 1.3
+"""For all solving of a turn, well under the budget of a skill."""
+FOR_PROPOSALS_S = 0.9
+MAX_DROPPED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What was found: the ``paths``, the shortest first, and the wishes that stand in the way of more."""
+
+    job: Job
+    profile: Profile
+    wishes: Preferences
+    paths: tuple[TrainingPath, ...]
+    obstacles: tuple[Obstacle, ...]
+
+    def of_kind(self, kind: Kind | None) -> TrainingPath | None:
+        """Return the proposal of this kind, if there is one."""
+        return next((path for path in self.paths if path.kind == kind), None)
+
+
+def find_paths(turn: Turn, job: Job, wishes: Preferences) -> Proposed:
+    """Return the proposals for a job and all that the person has told, within the time of a turn."""
+    profile, today = told(turn), turn.knowledge.clock.today()
+    deadline = Deadline(FOR_ALL_S)
+    paths = propose(turn.catalogue, job.needs, profile, wishes, today, time_limit_s=FOR_PROPOSALS_S)
+    lacking = any(path.uncovered or len(path.sessions) < len(path.steps) for path in paths)
+    obstacles: tuple[Obstacle, ...] = ()
+    if lacking and wishes != Preferences():
+        # One path as wished, and one without each wish.
+        searches = 1 + _count(wishes)
+        obstacles = in_the_way(
+            turn.catalogue, job.needs, profile, wishes, today, time_limit_s=deadline.left / searches
+        )
+    return Proposed(job, profile, wishes, paths, obstacles)
+
+
+def say_proposal(turn: Turn, found: Proposed, kind: Kind | None = None) -> Reply:
+    """Say one proposal in full, the one of ``kind`` if there is one, and the others in a line each."""
+    return _said(turn, found, found.of_kind(kind) or found.paths[0], "utter_path_proposal", ())
+
+
+def say_adjusted(turn: Turn, found: Proposed, before: PathMemory, kind: Kind | None) -> Reply:
+    """Say the path that takes the place of the one before, and what has changed."""
+    shown = found.of_kind(kind) or found.of_kind(before.kind) or found.paths[0]
+    changed = changes(compare(before.path(turn.catalogue), shown))
+    if not changed:
+        return say_same(turn, found, shown, message("path-unchanged"))
+    return _said(turn, found, shown, "utter_path_adjusted", changed)
+
+
+def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) -> Reply:
+    """Say why the path stays as it is."""
+    details = [
+        *_wishes(turn, found),
+        *_obstacles(turn, found),
+        *_others(turn, found, shown),
+    ]
+    return Reply(
+        Message(
+            "utter_path_same",
+            {
+                "reason": reason,
+                "kind": kind_of(shown),
+                "totals": totals(shown, turn.catalogue),
+                "details": joined([*details, text(turn.catalogue.calendar_note)], "stacked"),
+            },
+            modules=tuple(step.module.code for step in shown.steps),
+            sites=shown.sites,
+            jobs=(found.job.id,),
+            choices=_choices(turn, found, shown),
+            sources=unique(SAMPLE, source_of_record(found.job)),
+        ),
+        remembered_with(found, shown),
+    )
+
+
+def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
+    """Return the slots to leave behind when ``shown`` was shown in full."""
+    codes = [step.module.code for step in shown.steps]
+    steps = tuple((step.module.code, step.session.id if step.session else None) for step in shown.steps)
+    return {
+        SLOT: PathMemory(found.job.id, found.wishes, shown.kind, steps).as_slot(),
+        PROFILE_SLOT: to_slot(found.profile),
+        "listed_modules": codes,
+        "last_intent": "adjust_path",
+    }
+
+
+def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, changed: Sequence[Value]) -> Reply:
+    catalogue = turn.catalogue
+    steps = [step_line(step, catalogue) for step in shown.steps]
+    checks = to_check(shown.steps)
+    details: list[Value] = [
+        *_wishes(turn, found),
+        *([joined(changed, "lines")] if changed else []),
+        *([message("path-order"), joined(steps, "lines")] if steps else []),
+        *([message("path-nothing-left")] if not steps and not shown.uncovered else []),
+        *([message("path-none")] if not steps and shown.uncovered else []),
+        *(uncovered_lines(shown.uncovered, catalogue) if steps or shown.uncovered else []),
+        *_obstacles(turn, found),
+        *([checks] if checks else []),
+        *_others(turn, found, shown),
+        message("path-decides"),
+        text(catalogue.calendar_note),
+    ]
+    audience = "worker" if found.profile.audience == "company" else found.profile.audience
+    said = Message(
+        response,
+        {
+            "job": text(found.job.title),
+            "audience": message("audience", audience=audience) if audience else "none",
+            "count": len(shown.steps),
+            "kind": kind_of(shown),
+            "totals": totals(shown, catalogue),
+            "details": joined(details, "stacked"),
+        },
+        modules=tuple(step.module.code for step in shown.steps),
+        sites=tuple(dict.fromkeys(site for path in (shown, *found.paths) for site in path.sites)),
+        jobs=(found.job.id,),
+        choices=_choices(turn, found, shown),
+        cards=tuple(
+            path_card(path, found.job, catalogue)
+            for path in sorted(found.paths, key=lambda path: path is not shown)
+            if path.steps
+        ),
+        sources=unique(SAMPLE, source_of_record(found.job)),
+    )
+    return Reply(with_openings(said, "details", catalogue), remembered_with(found, shown))
+
+
+def _wishes(turn: Turn, found: Proposed) -> list[Value]:
+    names = wish_names(found.wishes, turn.catalogue)
+    return [message("path-wishes", wishes=joined(names))] if names else []
+
+
+def _others(turn: Turn, found: Proposed, shown: TrainingPath) -> list[Value]:
+    others = [path for path in found.paths if path is not shown]
+    if not others:
+        return []
+    lines = [
+        message("path-other", kind=kind_of(path), totals=totals(path, turn.catalogue)) for path in others
+    ]
+    return [message("path-others", count=len(others)), joined(lines, "lines")]
+
+
+def _obstacles(turn: Turn, found: Proposed) -> list[Value]:
+    lines = [
+        obstacle_line(one, _wish_of(turn, found, one), turn.catalogue)
+        for one in found.obstacles[:MAX_DROPPED]
+    ]
+    if not lines and _count(found.wishes) > 1 and any(_is_undated(path) for path in found.paths):
+        lines = [message("path-obstacle-several")]
+    return [joined(lines, "lines")] if lines else []
+
+
+def _wish_of(turn: Turn, found: Proposed, obstacle: Obstacle) -> Value:
+    value = obstacle.module if obstacle.wish == "without" else getattr(found.wishes, obstacle.wish)
+    return wish_name(obstacle.wish, value, turn.catalogue)
+
+
+def _choices(turn: Turn, found: Proposed, shown: TrainingPath) -> tuple[Choice, ...]:
+    kinds = (path.kind for path in found.paths if path is not shown)
+    first = [step.module for step in shown.steps][:1]
+    return (
+        *_choices_to_drop(turn, found),
+        *(
+            choice(message("choice-path", kind=kind), "ask_path", job=found.job.id, proposal=kind)
+            for kind in kinds
+        ),
+        *([choice(message("choice-why-path"), "ask_why")] if first else []),
+        *_choices_of_days(found),
+        *_choices_of_audience(found),
+        *(
+            choice(message("choice-check", title=text(one.title)), "check_entry", module=one.code)
+            for one in first
+        ),
+        choice(message("choice-funding"), "ask_funding"),
+    )
+
+
+def _choices_to_drop(turn: Turn, found: Proposed) -> list[Choice]:
+    """Offer to drop what stands in the way; else any wish, if there are few."""
+    wishes: list[tuple[Wish, str | None]] = [(one.wish, one.module) for one in found.obstacles]
+    if not wishes:
+        wishes = [
+            *((name, None) for name in _told_wishes(found.wishes) if name != "without"),
+            *(("without", code) for code in sorted(found.wishes.without)),
+        ]
+    choices: list[Choice] = []
+    for wish, code in wishes[:MAX_DROPPED]:
+        named = wish_name(wish, code or getattr(found.wishes, wish), turn.catalogue)
+        dropped = f"{wish}/{code}" if code else wish
+        choices.append(choice(message("choice-drop-wish", wish=named), "adjust_path", dropped_wish=dropped))
+    if _count(found.wishes) > 1:
+        choices.append(choice(message("choice-drop-all"), "adjust_path", dropped_wish="all"))
+    return choices
+
+
+def _choices_of_days(found: Proposed) -> list[Choice]:
+    if found.wishes.days or found.of_kind("evenings_and_saturdays"):
+        return []
+    kind = message("path-kind", kind="evenings_and_saturdays")
+    return [choice(kind, "adjust_path", rhythm=["evenings", "saturday"])]
+
+
+def _choices_of_audience(found: Proposed) -> tuple[Choice, ...]:
+    """Offer to propose again for one audience: not every module is open to everybody."""
+    if found.profile.audience:
+        return ()
+    return tuple(
+        choice(message(title), "ask_path", job=found.job.id, audience=each)
+        for title, each in (("choice-as-jobseeker", "jobseeker"), ("choice-as-worker", "worker"))
+    )
+
+
+def _told_wishes(wishes: Preferences) -> list[Wish]:
+    none = Preferences()
+    named = [each.name for each in fields(Preferences)]
+    return [name for name in named if getattr(wishes, name) != getattr(none, name)]  # type: ignore[misc]
+
+
+def _count(wishes: Preferences) -> int:
+    """Return how many wishes there are; each module left out is one."""
+    return len(_told_wishes(replace(wishes, without=frozenset()))) + len(wishes.without)
+
+
+def _is_undated(path: TrainingPath) -> bool:
+    return len(path.sessions) < len(path.steps)
