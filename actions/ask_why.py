@@ -159,7 +159,9 @@ class AskWhy(Skill):
                     "kind": path.kind,
                     "first": module_name(first.module) if first else "none",
                     "reason": reason,
-                    "needed": joined(first.needed_by) if first and first.needed_by else "none",
+                    "needed": joined(first.needed_by)
+                    if first and first.covers and first.needed_by
+                    else "none",
                 },
                 modules=(first.module.code,) if first else (),
             ),

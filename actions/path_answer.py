@@ -15,6 +15,7 @@ from actions.path_describing import (
     to_check,
     totals,
     uncovered_lines,
+    undated,
     wish_name,
     wish_names,
 )
@@ -26,7 +27,7 @@ from actions.told import to_slot, told
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, joined, message, text
 from knowledge.binary_model import Deadline
-from knowledge.path_explaining import Obstacle, Wish, compare, in_the_way
+from knowledge.path_explaining import Obstacle, Wish, in_the_way
 from knowledge.path_proposals import propose
 from knowledge.path_records import Kind, TrainingPath
 from knowledge.profile import Preferences, Profile
@@ -36,6 +37,9 @@ FOR_ALL_S = 1.3
 """For all solving of a turn, well under the budget of a skill."""
 FOR_PROPOSALS_S = 0.9
 MAX_DROPPED = 3
+STEPS = ("steps", "more_steps", "last_steps")
+LINES_IN_A_VALUE = 10
+"""A value of a text may have 2,500 characters; these lines have some 200 at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def find_paths(turn: Turn, job: Job, wishes: Preferences) -> Proposed:
     profile, today = told(turn), turn.knowledge.clock.today()
     deadline = Deadline(FOR_ALL_S)
     paths = propose(turn.catalogue, job.needs, profile, wishes, today, time_limit_s=FOR_PROPOSALS_S)
-    lacking = any(path.uncovered or len(path.sessions) < len(path.steps) for path in paths)
+    lacking = any(path.uncovered or undated(path) for path in paths)
     obstacles: tuple[Obstacle, ...] = ()
     if lacking and wishes != Preferences():
         # One path as wished, and one without each wish.
@@ -76,8 +80,9 @@ def say_proposal(turn: Turn, found: Proposed, kind: Kind | None = None) -> Reply
 
 def say_adjusted(turn: Turn, found: Proposed, before: PathMemory, kind: Kind | None) -> Reply:
     """Say the path that takes the place of the one before, and what has changed."""
-    shown = found.of_kind(kind) or found.of_kind(before.kind) or found.paths[0]
-    changed = changes(compare(before.path(turn.catalogue), shown))
+    # Without one that ends sooner, the shortest is the one that ends first.
+    shown = found.of_kind(kind or before.kind) or found.paths[0]
+    changed = changes(before.path(turn.catalogue), shown)
     if not changed:
         return say_same(turn, found, shown, message("path-unchanged"))
     return _said(turn, found, shown, "utter_path_adjusted", changed)
@@ -85,11 +90,6 @@ def say_adjusted(turn: Turn, found: Proposed, before: PathMemory, kind: Kind | N
 
 def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) -> Reply:
     """Say why the path stays as it is."""
-    details = [
-        *_wishes(turn, found),
-        *_obstacles(turn, found),
-        *_others(turn, found, shown),
-    ]
     return Reply(
         Message(
             "utter_path_same",
@@ -97,7 +97,10 @@ def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) ->
                 "reason": reason,
                 "kind": kind_of(shown),
                 "totals": totals(shown, turn.catalogue),
-                "details": joined([*details, text(turn.catalogue.calendar_note)], "stacked"),
+                "wishes": _wishes(turn, found),
+                "obstacles": _obstacles(turn, found),
+                "others": _others(turn, found, shown),
+                "note": text(turn.catalogue.calendar_note),
             },
             modules=tuple(step.module.code for step in shown.steps),
             sites=shown.sites,
@@ -124,20 +127,11 @@ def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
 def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, changed: Sequence[Value]) -> Reply:
     catalogue = turn.catalogue
     steps = [step_line(step, catalogue) for step in shown.steps]
-    checks = to_check(shown.steps)
-    details: list[Value] = [
-        *_wishes(turn, found),
-        *([joined(changed, "lines")] if changed else []),
-        *([message("path-order"), joined(steps, "lines")] if steps else []),
-        *([message("path-nothing-left")] if not steps and not shown.uncovered else []),
-        *([message("path-none")] if not steps and shown.uncovered else []),
-        *(uncovered_lines(shown.uncovered, catalogue) if steps or shown.uncovered else []),
-        *_obstacles(turn, found),
-        *([checks] if checks else []),
-        *_others(turn, found, shown),
-        message("path-decides"),
-        text(catalogue.calendar_note),
-    ]
+    lacking = uncovered_lines(shown.uncovered, catalogue) if steps or shown.uncovered else []
+    if not steps:
+        lacking = [message("path-none" if shown.uncovered else "path-nothing-left"), *lacking]
+    size = LINES_IN_A_VALUE
+    parts = [steps[number * size : (number + 1) * size] for number in range(len(STEPS))]
     audience = "worker" if found.profile.audience == "company" else found.profile.audience
     said = Message(
         response,
@@ -147,7 +141,14 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
             "count": len(shown.steps),
             "kind": kind_of(shown),
             "totals": totals(shown, catalogue),
-            "details": joined(details, "stacked"),
+            "wishes": _wishes(turn, found),
+            "changes": joined(changed, "lines"),
+            **{name: joined(lines, "lines") for name, lines in zip(STEPS, parts, strict=False)},
+            "uncovered": joined(lacking, "stacked"),
+            "obstacles": _obstacles(turn, found),
+            "check": to_check(shown.steps),
+            "others": _others(turn, found, shown),
+            "note": text(catalogue.calendar_note),
         },
         modules=tuple(step.module.code for step in shown.steps),
         sites=tuple(dict.fromkeys(site for path in (shown, *found.paths) for site in path.sites)),
@@ -160,32 +161,32 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
         ),
         sources=unique(SAMPLE, source_of_record(found.job)),
     )
-    return Reply(with_openings(said, "details", catalogue), remembered_with(found, shown))
+    return Reply(with_openings(said, "note", catalogue), remembered_with(found, shown))
 
 
-def _wishes(turn: Turn, found: Proposed) -> list[Value]:
+def _wishes(turn: Turn, found: Proposed) -> Value:
     names = wish_names(found.wishes, turn.catalogue)
-    return [message("path-wishes", wishes=joined(names))] if names else []
+    return message("path-wishes", wishes=joined(names)) if names else ""
 
 
-def _others(turn: Turn, found: Proposed, shown: TrainingPath) -> list[Value]:
+def _others(turn: Turn, found: Proposed, shown: TrainingPath) -> Value:
     others = [path for path in found.paths if path is not shown]
     if not others:
-        return []
+        return ""
     lines = [
         message("path-other", kind=kind_of(path), totals=totals(path, turn.catalogue)) for path in others
     ]
-    return [message("path-others", count=len(others)), joined(lines, "lines")]
+    return joined([message("path-others", count=len(others)), joined(lines, "lines")], "stacked")
 
 
-def _obstacles(turn: Turn, found: Proposed) -> list[Value]:
+def _obstacles(turn: Turn, found: Proposed) -> Value:
     lines = [
         obstacle_line(one, _wish_of(turn, found, one), turn.catalogue)
         for one in found.obstacles[:MAX_DROPPED]
     ]
-    if not lines and _count(found.wishes) > 1 and any(_is_undated(path) for path in found.paths):
+    if not lines and _count(found.wishes) > 1 and any(map(undated, found.paths)):
         lines = [message("path-obstacle-several")]
-    return [joined(lines, "lines")] if lines else []
+    return joined(lines, "lines") if lines else ""
 
 
 def _wish_of(turn: Turn, found: Proposed, obstacle: Obstacle) -> Value:
@@ -224,8 +225,13 @@ def _choices_to_drop(turn: Turn, found: Proposed) -> list[Choice]:
     choices: list[Choice] = []
     for wish, code in wishes[:MAX_DROPPED]:
         named = wish_name(wish, code or getattr(found.wishes, wish), turn.catalogue)
+        title = message("choice-drop-wish", wish=named)
+        if code:
+            title = message("choice-with", title=text(turn.catalogue.modules[code].title))
         dropped = f"{wish}/{code}" if code else wish
-        choices.append(choice(message("choice-drop-wish", wish=named), "adjust_path", dropped_wish=dropped))
+        # What was said to come of it is the path that ends first then.
+        kind = "soonest" if found.obstacles else None
+        choices.append(choice(title, "adjust_path", dropped_wish=dropped, proposal=kind))
     if _count(found.wishes) > 1:
         choices.append(choice(message("choice-drop-all"), "adjust_path", dropped_wish="all"))
     return choices
@@ -257,7 +263,3 @@ def _told_wishes(wishes: Preferences) -> list[Wish]:
 def _count(wishes: Preferences) -> int:
     """Return how many wishes there are; each module left out is one."""
     return len(_told_wishes(replace(wishes, without=frozenset()))) + len(wishes.without)
-
-
-def _is_undated(path: TrainingPath) -> bool:
-    return len(path.sessions) < len(path.steps)

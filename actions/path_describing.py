@@ -7,12 +7,12 @@ from typing import Any
 
 from actions.describing import site_names
 from actions.wording import Value, date, joined, message, text
-from knowledge.path_explaining import Difference, Obstacle, Wish
+from knowledge.path_explaining import Obstacle, Wish, compare
 from knowledge.path_records import Step, TrainingPath, Uncovered
 from knowledge.profile import DAYS, EDUCATION, FRENCH, Preferences
 from knowledge.records import Catalogue, Job, Module
 
-MOST_REASONS = 2
+MOST_REASONS = 1
 """So many competencies are named as the reason for a module; the others are counted."""
 MOST_CHANGES = 4
 MOST_UNCOVERED = 5
@@ -45,7 +45,13 @@ def totals(path: TrainingPath, catalogue: Catalogue) -> Value:
         first=date(path.first_day),
         last=date(path.last_day),
         sites=site_names(path.sites, catalogue),
+        undated=undated(path),
     )
+
+
+def undated(path: TrainingPath) -> int:
+    """Return how many modules of a path have no date."""
+    return len(path.steps) - len(path.sessions)
 
 
 def kind_of(path: TrainingPath) -> Value:
@@ -66,6 +72,15 @@ def step_line(step: Step, catalogue: Catalogue) -> Value:
     )
 
 
+def step_rhythm(step: Step) -> Value | None:
+    """Return the rhythm and the language of the session of a module, or ``None`` without a date."""
+    session = step.session
+    if session is None:
+        return None
+    rhythm = message("rhythm", rhythm=session.rhythm)
+    return joined([rhythm, message("taught-in", language=session.language)])
+
+
 def step_when(step: Step, catalogue: Catalogue) -> Value:
     """Return when and where a module of a path is followed."""
     session = step.session
@@ -75,9 +90,8 @@ def step_when(step: Step, catalogue: Catalogue) -> Value:
         "path-step-dated",
         start=date(session.start),
         end="none" if session.end == session.start else date(session.end),
-        rhythm=message("rhythm", rhythm=session.rhythm),
         site=text(catalogue.sites[session.site].name),
-        # A session in French is the ordinary one.
+        # One in French is the ordinary one.
         language="none" if session.language == "fr" else message("taught-in", language=session.language),
     )
 
@@ -107,7 +121,7 @@ def uncovered_lines(uncovered: Sequence[Uncovered], catalogue: Catalogue) -> lis
     return [message("path-uncovered"), joined(lines, "lines")]
 
 
-def to_check(steps: Sequence[Step]) -> Value | None:
+def to_check(steps: Sequence[Step]) -> Value:
     """Return what is to be checked for the modules of a path, each condition once; the highest level."""
     asked = {condition: step.module for step in steps for condition in step.to_check}
     found: list[Value] = []
@@ -120,7 +134,7 @@ def to_check(steps: Sequence[Step]) -> Value | None:
         found.append(message("condition-french", level=max(french, key=FRENCH.index)))
     others = sorted(asked.keys() - {"education", "french"})
     found += [message("condition", condition=condition) for condition in others]
-    return message("path-check", conditions=joined(found, "lines")) if found else None
+    return message("path-check", conditions=joined(found, "lines")) if found else ""
 
 
 def wish_name(wish: Wish, value: Any, catalogue: Catalogue) -> Value:
@@ -137,7 +151,7 @@ def wish_name(wish: Wish, value: Any, catalogue: Catalogue) -> Value:
         return message("path-wish-end", day=date(value))
     if wish == "hours_per_week":
         return message("path-wish-hours", hours=value)
-    return message("without", what=text(catalogue.modules[value].title))
+    return message("path-wish-without", title=text(catalogue.modules[value].title))
 
 
 def wish_names(wishes: Preferences, catalogue: Catalogue) -> list[Value]:
@@ -154,8 +168,9 @@ def wish_names(wishes: Preferences, catalogue: Catalogue) -> list[Value]:
     return named + [wish_name("without", code, catalogue) for code in sorted(wishes.without)]
 
 
-def changes(difference: Difference) -> list[Value]:
-    """Return what is different in the new path, as lines."""
+def changes(before: TrainingPath, after: TrainingPath) -> list[Value]:
+    """Return what is different in the path ``after``, as lines; none if it has the same modules and dates."""
+    difference = compare(before, after)
     lines: list[Value] = []
     if difference.added:
         lines.append(message("path-added", modules=_modules(difference.added)))
@@ -167,22 +182,24 @@ def changes(difference: Difference) -> list[Value]:
         return []
     hours, weeks = difference.hours, difference.weeks
     lines.append(message("path-hours-changed", more=_sign(hours), hours=abs(hours)))
-    if weeks is not None:
+    without_date = undated(after) - undated(before)
+    if without_date:
+        more = _sign(without_date)
+        lines.append(message("path-undated-changed", more=more, count=abs(without_date)))
+    elif weeks is not None:  # the weeks of fewer dates are no gain
         lines.append(message("path-weeks-changed", more=_sign(weeks), weeks=abs(weeks)))
     return lines
 
 
 def obstacle_line(obstacle: Obstacle, wish: Value, catalogue: Catalogue) -> Value:
-    """Return a wish that stands in the way, and what dropping it would give."""
-    path = obstacle.path
-    gives: list[Value] = []
-    if obstacle.covered:
-        gives.append(message("path-would-give", competencies=competencies(obstacle.covered, catalogue)))
-    if obstacle.dated:
-        gives.append(message("path-would-date", count=len(obstacle.dated)))
-    if path.last_day:
-        gives.append(message("path-would-end", day=date(path.last_day)))
-    return message("path-obstacle", wish=wish, gives=joined(gives))
+    """Return a wish that stands in the way, and the path that dropping it would give."""
+    covered = obstacle.covered
+    return message(
+        "path-obstacle",
+        wish=wish,
+        totals=totals(obstacle.path, catalogue),
+        covered=competencies(covered, catalogue) if covered else "none",
+    )
 
 
 def path_card(path: TrainingPath, job: Job, catalogue: Catalogue) -> dict[str, Any]:
@@ -203,6 +220,7 @@ def path_card(path: TrainingPath, job: Job, catalogue: Catalogue) -> dict[str, A
                 "title": text(step.module.title),
                 "hours": step.module.hours,
                 "when": step_when(step, catalogue),
+                "rhythm": step_rhythm(step),
                 "reason": step_reason(step, catalogue),
             }
             for step in path.steps

@@ -11,7 +11,20 @@ utter-path-proposal =
         [0] :
        *[other] . { $kind }: { $totals }.
     }
-    { $details }
+    { $wishes }
+    { $count ->
+        [0] {""}
+       *[other] In dieser Reihenfolge:
+    }
+    { $steps }
+    { $more_steps }
+    { $last_steps }
+    { $uncovered }
+    { $obstacles }
+    { $check }
+    { $others }
+    Die Module stammen aus einem Beispielkatalog. Ich informiere Sie; das Zentrum entscheidet. Was Sie schon können, kann den Lernweg verkürzen.
+    { $note }
 utter-path-adjusted =
     Angepasster Lernweg zu „{ $job }“{ $audience ->
         [none] {""}
@@ -20,11 +33,28 @@ utter-path-adjusted =
         [0] :
        *[other] . { $kind }: { $totals }.
     }
-    { $details }
+    { $wishes }
+    { $changes }
+    { $count ->
+        [0] {""}
+       *[other] In dieser Reihenfolge:
+    }
+    { $steps }
+    { $more_steps }
+    { $last_steps }
+    { $uncovered }
+    { $obstacles }
+    { $check }
+    { $others }
+    Die Module stammen aus einem Beispielkatalog. Ich informiere Sie; das Zentrum entscheidet. Was Sie schon können, kann den Lernweg verkürzen.
+    { $note }
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
-    { $details }
+    { $wishes }
+    { $obstacles }
+    { $others }
+    { $note }
 utter-path-adjust-how = Was möchten Sie am Lernweg ändern? Zum Beispiel den Ort, die Tage, die Sprache, den Tag des Beginns oder des Endes, die Stunden pro Woche. Sagen Sie mir auch, welche Module Sie schon gemacht haben oder welches Modul Sie weglassen möchten.{ $sites ->
     [none] {""}
    *[other] {" "}Mögliche Orte: { $sites }.
@@ -84,14 +114,16 @@ utter-why-list =
        *[other] Sie sehen: { $modules }. Die Liste sagt nicht, ob ein Modul zu Ihnen passt: Fragen Sie „Kann ich dieses Modul besuchen?“.
     }
 path-totals = { $modules }, { $hours }
-path-totals-dated = { $modules }, { $hours }, { $weeks }, vom { $first } bis zum { $last } ({ $sites })
+path-totals-dated = { $modules }{ $undated ->
+    [0] {""}
+   *[other] {" "}(davon { $undated } ohne Termin)
+}, { $hours }, { $weeks }, vom { $first } bis zum { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-order = In dieser Reihenfolge:
 path-step = { $title } ({ $code }, { $hours } Std.): { $when }; { $reason }
 path-step-dated = { $end ->
     [none] am { $start }
    *[other] vom { $start } bis zum { $end }
-}, { $rhythm }, { $site }{ $language ->
+}, { $site }{ $language ->
     [none] {""}
    *[other] , { $language }
 }
@@ -119,7 +151,6 @@ path-lacking = { $lack ->
 path-check =
     Für Sie zu prüfen:
     { $conditions }
-path-decides = Die Module stammen aus einem Beispielkatalog. Ich informiere Sie; das Zentrum entscheidet. Was Sie schon können, kann den Lernweg verkürzen.
 path-others = { $count ->
     [one] Eine andere Möglichkeit:
    *[other] Andere Möglichkeiten:
@@ -130,6 +161,7 @@ path-wish-site = { $id ->
     [online] online
    *[other] in { $site }
 }
+path-wish-without = ohne „{ $title }“
 path-wish-end = fertig bis zum { $day }
 path-wish-hours = { $hours ->
     [one] höchstens { $hours } Stunde pro Woche
@@ -157,6 +189,16 @@ path-hours-changed = { $more ->
        *[other] { $hours } Kursstunden weniger
     }
 }
+path-undated-changed = { $more ->
+    [more] { $count ->
+        [one] { $count } Modul mehr ohne Termin
+       *[other] { $count } Module mehr ohne Termin
+    }
+   *[fewer] { $count ->
+        [one] { $count } Modul weniger ohne Termin
+       *[other] { $count } Module weniger ohne Termin
+    }
+}
 path-weeks-changed = { $more ->
     [same] Gleich viele Wochen
     [more] { $weeks ->
@@ -181,14 +223,11 @@ path-no-better = { $kind ->
 } Sagen Sie mir, welche Module Sie schon gemacht haben: Das kann ihn verkürzen.
 path-at-one-site = Dieser Lernweg hat schon alle geplanten Termine am selben Ort.
 path-not-at-one-site = Ich habe keinen Lernweg an einem einzigen Ort mit ebenso vielen Terminen gefunden. Wählen Sie einen Ort, um zu sehen, was er bringt.
-path-obstacle = Der Wunsch „{ $wish }“ steht im Weg. Ohne ihn: { $gives }
-path-obstacle-several = Mehrere Wünsche zusammen lassen Module ohne Termin: Keiner ist der einzige Grund.
-path-would-give = der Lernweg bringt dann auch { $competencies }
-path-would-date = { $count ->
-    [one] { $count } Modul weniger ohne Termin
-   *[other] { $count } Module weniger ohne Termin
+path-obstacle = Der Wunsch „{ $wish }“ steht im Weg. Ohne ihn: { $totals }{ $covered ->
+    [none] {""}
+   *[other] ; der Lernweg bringt dann auch { $covered }
 }
-path-would-end = fertig am { $day }
+path-obstacle-several = Mehrere Wünsche zusammen lassen Module ohne Termin: Keiner ist der einzige Grund.
 path-without-lost = Ohne dieses Modul bringt kein anderes: { $competencies }
 path-without-instead = Ohne dieses Modul besuchen Sie stattdessen { $modules }{ $more ->
     [same] , in gleich vielen Stunden

@@ -11,7 +11,20 @@ utter-path-proposal =
         [0] :
        *[other] . { $kind }: { $totals }.
     }
-    { $details }
+    { $wishes }
+    { $count ->
+        [0] {""}
+       *[other] In this order:
+    }
+    { $steps }
+    { $more_steps }
+    { $last_steps }
+    { $uncovered }
+    { $obstacles }
+    { $check }
+    { $others }
+    The modules come from a sample catalogue. I inform you; the centre decides. What you can do already may shorten the path.
+    { $note }
 utter-path-adjusted =
     Adjusted path to “{ $job }”{ $audience ->
         [none] {""}
@@ -20,11 +33,28 @@ utter-path-adjusted =
         [0] :
        *[other] . { $kind }: { $totals }.
     }
-    { $details }
+    { $wishes }
+    { $changes }
+    { $count ->
+        [0] {""}
+       *[other] In this order:
+    }
+    { $steps }
+    { $more_steps }
+    { $last_steps }
+    { $uncovered }
+    { $obstacles }
+    { $check }
+    { $others }
+    The modules come from a sample catalogue. I inform you; the centre decides. What you can do already may shorten the path.
+    { $note }
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
-    { $details }
+    { $wishes }
+    { $obstacles }
+    { $others }
+    { $note }
 utter-path-adjust-how = What do you want to change in the path? For example the place, the days, the language, the first or last date, the hours a week. Also tell me which modules you have done already, or a module to leave out.{ $sites ->
     [none] {""}
    *[other] {" "}Possible places: { $sites }.
@@ -84,14 +114,16 @@ utter-why-list =
        *[other] You see: { $modules }. The list doesn’t say whether a module suits you: ask “can I follow this module?”.
     }
 path-totals = { $modules }, { $hours }
-path-totals-dated = { $modules }, { $hours }, { $weeks }, from { $first } to { $last } ({ $sites })
+path-totals-dated = { $modules }{ $undated ->
+    [0] {""}
+   *[other] {" "}({ $undated } of them without a date)
+}, { $hours }, { $weeks }, from { $first } to { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-order = In this order:
 path-step = { $title } ({ $code }, { $hours } h): { $when }; { $reason }
 path-step-dated = { $end ->
     [none] on { $start }
    *[other] from { $start } to { $end }
-}, { $rhythm }, { $site }{ $language ->
+}, { $site }{ $language ->
     [none] {""}
    *[other] , { $language }
 }
@@ -119,7 +151,6 @@ path-lacking = { $lack ->
 path-check =
     To be checked for you:
     { $conditions }
-path-decides = The modules come from a sample catalogue. I inform you; the centre decides. What you can do already may shorten the path.
 path-others = { $count ->
     [one] Another possibility:
    *[other] Other possibilities:
@@ -130,6 +161,7 @@ path-wish-site = { $id ->
     [online] online
    *[other] in { $site }
 }
+path-wish-without = without “{ $title }”
 path-wish-end = finished by { $day }
 path-wish-hours = { $hours ->
     [one] at most { $hours } hour a week
@@ -157,6 +189,16 @@ path-hours-changed = { $more ->
        *[other] { $hours } taught hours less
     }
 }
+path-undated-changed = { $more ->
+    [more] { $count ->
+        [one] { $count } more module without a date
+       *[other] { $count } more modules without a date
+    }
+   *[fewer] { $count ->
+        [one] { $count } module fewer without a date
+       *[other] { $count } modules fewer without a date
+    }
+}
 path-weeks-changed = { $more ->
     [same] As many weeks
     [more] { $weeks ->
@@ -181,14 +223,11 @@ path-no-better = { $kind ->
 } Tell me which modules you have done already: that may shorten it.
 path-at-one-site = This path has all its planned sessions at the same place already.
 path-not-at-one-site = I found no path at one place with as many dates. Choose a place to see what it gives.
-path-obstacle = The wish “{ $wish }” stands in the way. Without it: { $gives }
-path-obstacle-several = Several wishes together leave modules without a date: none of them is the only cause.
-path-would-give = the path would also give { $competencies }
-path-would-date = { $count ->
-    [one] { $count } module fewer without a date
-   *[other] { $count } modules fewer without a date
+path-obstacle = The wish “{ $wish }” stands in the way. Without it: { $totals }{ $covered ->
+    [none] {""}
+   *[other] ; the path would also give { $covered }
 }
-path-would-end = finished on { $day }
+path-obstacle-several = Several wishes together leave modules without a date: none of them is the only cause.
 path-without-lost = Without it, no other module would give: { $competencies }
 path-without-instead = Without it, you would follow { $modules } instead{ $more ->
     [same] , in as many hours

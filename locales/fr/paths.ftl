@@ -11,7 +11,20 @@ utter-path-proposal =
         [0] {" "}:
        *[other] . { $kind } : { $totals }.
     }
-    { $details }
+    { $wishes }
+    { $count ->
+        [0] {""}
+       *[other] Dans cet ordre :
+    }
+    { $steps }
+    { $more_steps }
+    { $last_steps }
+    { $uncovered }
+    { $obstacles }
+    { $check }
+    { $others }
+    Les modules viennent d’un catalogue d’exemple. Je vous informe ; c’est le centre qui décide. Ce que vous savez déjà peut raccourcir le parcours.
+    { $note }
 utter-path-adjusted =
     Parcours adapté vers « { $job } »{ $audience ->
         [none] {""}
@@ -20,11 +33,28 @@ utter-path-adjusted =
         [0] {" "}:
        *[other] . { $kind } : { $totals }.
     }
-    { $details }
+    { $wishes }
+    { $changes }
+    { $count ->
+        [0] {""}
+       *[other] Dans cet ordre :
+    }
+    { $steps }
+    { $more_steps }
+    { $last_steps }
+    { $uncovered }
+    { $obstacles }
+    { $check }
+    { $others }
+    Les modules viennent d’un catalogue d’exemple. Je vous informe ; c’est le centre qui décide. Ce que vous savez déjà peut raccourcir le parcours.
+    { $note }
 utter-path-same =
     { $reason }
     { $kind } : { $totals }.
-    { $details }
+    { $wishes }
+    { $obstacles }
+    { $others }
+    { $note }
 utter-path-adjust-how = Que voulez-vous changer au parcours ? Par exemple le lieu, les jours, la langue, la date de début ou de fin, les heures par semaine. Dites aussi les modules que vous avez déjà suivis, ou un module à laisser de côté.{ $sites ->
     [none] {""}
    *[other] {" "}Lieux possibles : { $sites }.
@@ -84,14 +114,16 @@ utter-why-list =
        *[other] Vous voyez : { $modules }. Elle ne dit pas si un module vous convient : demandez « puis-je suivre ce module ? ».
     }
 path-totals = { $modules }, { $hours }
-path-totals-dated = { $modules }, { $hours }, { $weeks }, du { $first } au { $last } ({ $sites })
+path-totals-dated = { $modules }{ $undated ->
+    [0] {""}
+   *[other] {" "}(dont { $undated } sans date)
+}, { $hours }, { $weeks }, du { $first } au { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-order = Dans cet ordre :
 path-step = { $title } ({ $code }, { $hours } h) : { $when } ; { $reason }
 path-step-dated = { $end ->
     [none] le { $start }
    *[other] du { $start } au { $end }
-}, { $rhythm }, { $site }{ $language ->
+}, { $site }{ $language ->
     [none] {""}
    *[other] , { $language }
 }
@@ -119,7 +151,6 @@ path-lacking = { $lack ->
 path-check =
     À vérifier pour vous :
     { $conditions }
-path-decides = Les modules viennent d’un catalogue d’exemple. Je vous informe ; c’est le centre qui décide. Ce que vous savez déjà peut raccourcir le parcours.
 path-others = { $count ->
     [one] Une autre possibilité :
    *[other] D’autres possibilités :
@@ -130,6 +161,7 @@ path-wish-site = { $id ->
     [online] à distance
    *[other] à { $site }
 }
+path-wish-without = sans « { $title } »
 path-wish-end = fini au plus tard le { $day }
 path-wish-hours = { $hours ->
     [one] au plus { $hours } heure par semaine
@@ -157,6 +189,16 @@ path-hours-changed = { $more ->
        *[other] { $hours } heures de cours en moins
     }
 }
+path-undated-changed = { $more ->
+    [more] { $count ->
+        [one] { $count } module de plus sans date
+       *[other] { $count } modules de plus sans date
+    }
+   *[fewer] { $count ->
+        [one] { $count } module de moins sans date
+       *[other] { $count } modules de moins sans date
+    }
+}
 path-weeks-changed = { $more ->
     [same] Autant de semaines
     [more] { $weeks ->
@@ -181,14 +223,11 @@ path-no-better = { $kind ->
 } Dites-moi les modules que vous avez déjà suivis : cela peut le raccourcir.
 path-at-one-site = Ce parcours a déjà toutes ses sessions prévues au même lieu.
 path-not-at-one-site = Je n’ai pas trouvé de parcours sur un seul site avec autant de dates. Choisissez un lieu pour voir ce qu’il donne.
-path-obstacle = Le souhait « { $wish } » est en travers. Sans lui : { $gives }
-path-obstacle-several = Plusieurs souhaits ensemble laissent des modules sans date : aucun n’en est la seule cause.
-path-would-give = le parcours apporterait aussi { $competencies }
-path-would-date = { $count ->
-    [one] { $count } module de moins sans date
-   *[other] { $count } modules de moins sans date
+path-obstacle = Le souhait « { $wish } » est en travers. Sans lui : { $totals }{ $covered ->
+    [none] {""}
+   *[other]  ; le parcours apporterait aussi { $covered }
 }
-path-would-end = fin le { $day }
+path-obstacle-several = Plusieurs souhaits ensemble laissent des modules sans date : aucun n’en est la seule cause.
 path-without-lost = Sans lui, aucun autre module n’apporterait : { $competencies }
 path-without-instead = Sans lui, il faudrait suivre à la place { $modules }{ $more ->
     [same] , pour autant d’heures

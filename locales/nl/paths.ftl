@@ -11,7 +11,20 @@ utter-path-proposal =
         [0] :
        *[other] . { $kind }: { $totals }.
     }
-    { $details }
+    { $wishes }
+    { $count ->
+        [0] {""}
+       *[other] In deze volgorde:
+    }
+    { $steps }
+    { $more_steps }
+    { $last_steps }
+    { $uncovered }
+    { $obstacles }
+    { $check }
+    { $others }
+    De modules komen uit een voorbeeldcatalogus. Ik informeer je; het centrum beslist. Wat je al kent, kan het traject korter maken.
+    { $note }
 utter-path-adjusted =
     Aangepast traject naar “{ $job }”{ $audience ->
         [none] {""}
@@ -20,11 +33,28 @@ utter-path-adjusted =
         [0] :
        *[other] . { $kind }: { $totals }.
     }
-    { $details }
+    { $wishes }
+    { $changes }
+    { $count ->
+        [0] {""}
+       *[other] In deze volgorde:
+    }
+    { $steps }
+    { $more_steps }
+    { $last_steps }
+    { $uncovered }
+    { $obstacles }
+    { $check }
+    { $others }
+    De modules komen uit een voorbeeldcatalogus. Ik informeer je; het centrum beslist. Wat je al kent, kan het traject korter maken.
+    { $note }
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
-    { $details }
+    { $wishes }
+    { $obstacles }
+    { $others }
+    { $note }
 utter-path-adjust-how = Wat wil je aan het traject veranderen? Bijvoorbeeld de plaats, de dagen, de taal, de datum waarop het begint of eindigt, de uren per week. Zeg ook welke modules je al gevolgd hebt, of welke module je niet wilt.{ $sites ->
     [none] {""}
    *[other] {" "}Mogelijke plaatsen: { $sites }.
@@ -84,14 +114,16 @@ utter-why-list =
        *[other] Je ziet: { $modules }. De lijst zegt niet of een module bij je past: vraag “mag ik deze module volgen?”.
     }
 path-totals = { $modules }, { $hours }
-path-totals-dated = { $modules }, { $hours }, { $weeks }, van { $first } tot { $last } ({ $sites })
+path-totals-dated = { $modules }{ $undated ->
+    [0] {""}
+   *[other] {" "}(waarvan { $undated } zonder datum)
+}, { $hours }, { $weeks }, van { $first } tot { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-order = In deze volgorde:
 path-step = { $title } ({ $code }, { $hours } u.): { $when }; { $reason }
 path-step-dated = { $end ->
     [none] op { $start }
    *[other] van { $start } tot { $end }
-}, { $rhythm }, { $site }{ $language ->
+}, { $site }{ $language ->
     [none] {""}
    *[other] , { $language }
 }
@@ -119,7 +151,6 @@ path-lacking = { $lack ->
 path-check =
     Na te gaan voor jou:
     { $conditions }
-path-decides = De modules komen uit een voorbeeldcatalogus. Ik informeer je; het centrum beslist. Wat je al kent, kan het traject korter maken.
 path-others = { $count ->
     [one] Een andere mogelijkheid:
    *[other] Andere mogelijkheden:
@@ -130,6 +161,7 @@ path-wish-site = { $id ->
     [online] online
    *[other] in { $site }
 }
+path-wish-without = zonder “{ $title }”
 path-wish-end = klaar ten laatste op { $day }
 path-wish-hours = hoogstens { $hours } uur per week
 path-day = { $day ->
@@ -147,6 +179,16 @@ path-hours-changed = { $more ->
     [same] Evenveel lesuren
     [more] { $hours } uur les meer
    *[fewer] { $hours } uur les minder
+}
+path-undated-changed = { $more ->
+    [more] { $count ->
+        [one] { $count } module meer zonder datum
+       *[other] { $count } modules meer zonder datum
+    }
+   *[fewer] { $count ->
+        [one] { $count } module minder zonder datum
+       *[other] { $count } modules minder zonder datum
+    }
 }
 path-weeks-changed = { $more ->
     [same] Evenveel weken
@@ -172,14 +214,11 @@ path-no-better = { $kind ->
 } Zeg me welke modules je al gevolgd hebt: dat kan het korter maken.
 path-at-one-site = Dit traject heeft al zijn geplande sessies op dezelfde plaats.
 path-not-at-one-site = Ik vond geen traject op één plaats met evenveel data. Kies een plaats om te zien wat ze geeft.
-path-obstacle = De wens “{ $wish }” staat in de weg. Zonder die wens: { $gives }
-path-obstacle-several = Verschillende wensen samen laten modules zonder datum: geen enkele is de enige oorzaak.
-path-would-give = het traject geeft dan ook { $competencies }
-path-would-date = { $count ->
-    [one] { $count } module minder zonder datum
-   *[other] { $count } modules minder zonder datum
+path-obstacle = De wens “{ $wish }” staat in de weg. Zonder die wens: { $totals }{ $covered ->
+    [none] {""}
+   *[other] ; het traject geeft dan ook { $covered }
 }
-path-would-end = klaar op { $day }
+path-obstacle-several = Verschillende wensen samen laten modules zonder datum: geen enkele is de enige oorzaak.
 path-without-lost = Zonder deze module geeft geen enkele andere: { $competencies }
 path-without-instead = Zonder deze module moet je in de plaats { $modules } volgen{ $more ->
     [same] , in evenveel uren
