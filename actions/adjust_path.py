@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.path_answer import Proposed, find_paths, say_adjusted, say_proposal, say_same
+from actions.path_answer import Proposed, find_paths, say_adjusted, say_same
 from actions.path_memory import SLOT, PathMemory
 from actions.path_wishes import sites_left, wished
 from actions.registry import delegate
@@ -28,7 +28,7 @@ class AdjustPath(Skill):
         before = PathMemory.of(turn)
         job = turn.catalogue.jobs.get(before.job or "")
         another = turn.entity("job") not in (None, before.job)
-        if job is None or another or not before.steps:
+        if job is None or another:
             return delegate(self, turn, "ask_path") or self._how(turn, ())
         codes = tuple(code for code, _ in before.steps)
         said = wished(turn, before.wishes, codes)
@@ -58,8 +58,6 @@ class AdjustPath(Skill):
         if found.of_kind(wanted) and wanted != before.kind:
             return say_adjusted(turn, found, before, wanted)
         shown = found.of_kind(before.kind) or found.paths[0]
-        if not shown.steps:
-            return say_proposal(turn, found)
         return say_same(turn, found, shown, _why_no_other(shown, found, kind))
 
     def _how(self, turn: Turn, sites: tuple[str, ...]) -> Reply:

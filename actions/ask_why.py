@@ -29,7 +29,7 @@ LISTS = frozenset(
         "utter_module_list_near_domains",
     }
 )
-CHECKS = frozenset({"entry_check", "module_prerequisites"})
+CHECKS = frozenset({"utter_entry_check", "utter_module_prerequisites"})
 MAX_OTHERS = 3
 MAX_NAMED = 4
 
@@ -53,10 +53,7 @@ class AskWhy(Skill):
                     return adjusted
             found = find_paths(turn, job, before.wishes)
             return self._path(turn, found, found.of_kind(before.kind) or found.paths[0])
-        if (turn.last_said.get("metadata") or {}).get("act") in CHECKS or turn.last_said_response in (
-            "utter_entry_check",
-            "utter_module_prerequisites",
-        ):
+        if turn.last_said_response in CHECKS:
             checked = delegate(self, turn, "check_entry")
             if checked:
                 return checked
@@ -247,10 +244,17 @@ def _reasons(turn: Turn, reason: Reason) -> list[Value]:
             message(
                 "path-without-instead",
                 modules=joined(map(module_name, reason.instead[:MAX_NAMED])),
-                more="same" if reason.hours == 0 else "more" if reason.hours > 0 else "fewer",
+                more=_more(reason),
                 hours=abs(reason.hours),
             )
         )
     if reason.spared:
         lines.append(message("path-without-spared", modules=joined(one.code for one in reason.spared)))
     return lines
+
+
+def _more(reason: Reason) -> str:
+    """Say whether the path without the module has more hours; nothing where it gives less."""
+    if reason.lost:
+        return "none"
+    return "same" if reason.hours == 0 else "more" if reason.hours > 0 else "fewer"

@@ -83,13 +83,15 @@ def say_adjusted(turn: Turn, found: Proposed, before: PathMemory, kind: Kind | N
     # Without one that ends sooner, the shortest is the one that ends first.
     shown = found.of_kind(kind or before.kind) or found.paths[0]
     changed = changes(before.path(turn.catalogue), shown)
-    if not changed:
+    if not changed and shown.steps:
         return say_same(turn, found, shown, message("path-unchanged"))
     return _said(turn, found, shown, "utter_path_adjusted", changed)
 
 
 def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) -> Reply:
     """Say why the path stays as it is."""
+    if not shown.steps:
+        return _said(turn, found, shown, "utter_path_proposal", ())
     return Reply(
         Message(
             "utter_path_same",

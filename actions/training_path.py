@@ -29,7 +29,8 @@ class TrainingPath(Skill):
         """Propose paths to a job, or ask for the job."""
         before = PathMemory.of(turn)
         codes = tuple(code for code, _ in before.steps)
-        if path_was_shown(turn) and turn.text and not turn.entity("job") and wishes_now(turn, codes):
+        continues = bool(before.job) and path_was_shown(turn) and not turn.entity("job")
+        if continues and turn.text and wishes_now(turn, codes):
             adjusted = delegate(self, turn, "adjust_path")
             if adjusted:
                 return adjusted

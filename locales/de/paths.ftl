@@ -230,6 +230,7 @@ path-obstacle = Der Wunsch „{ $wish }“ steht im Weg. Ohne ihn: { $totals }{ 
 path-obstacle-several = Mehrere Wünsche zusammen lassen Module ohne Termin: Keiner ist der einzige Grund.
 path-without-lost = Ohne dieses Modul bringt kein anderes: { $competencies }
 path-without-instead = Ohne dieses Modul besuchen Sie stattdessen { $modules }{ $more ->
+    [none] {""}
     [same] , in gleich vielen Stunden
     [more] {" "}({ $hours } Std. mehr)
    *[fewer] {" "}({ $hours } Std. weniger, aber zu anderen Terminen)

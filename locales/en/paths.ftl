@@ -230,6 +230,7 @@ path-obstacle = The wish “{ $wish }” stands in the way. Without it: { $total
 path-obstacle-several = Several wishes together leave modules without a date: none of them is the only cause.
 path-without-lost = Without it, no other module would give: { $competencies }
 path-without-instead = Without it, you would follow { $modules } instead{ $more ->
+    [none] {""}
     [same] , in as many hours
     [more] {" "}({ $hours } h more)
    *[fewer] {" "}({ $hours } h less, but at other dates)

@@ -230,6 +230,7 @@ path-obstacle = Le souhait « { $wish } » est en travers. Sans lui : { $totals 
 path-obstacle-several = Plusieurs souhaits ensemble laissent des modules sans date : aucun n’en est la seule cause.
 path-without-lost = Sans lui, aucun autre module n’apporterait : { $competencies }
 path-without-instead = Sans lui, il faudrait suivre à la place { $modules }{ $more ->
+    [none] {""}
     [same] , pour autant d’heures
     [more] {" "}({ $hours } h de plus)
    *[fewer] {" "}({ $hours } h de moins, mais avec d’autres dates)

@@ -221,6 +221,7 @@ path-obstacle = De wens “{ $wish }” staat in de weg. Zonder die wens: { $tot
 path-obstacle-several = Verschillende wensen samen laten modules zonder datum: geen enkele is de enige oorzaak.
 path-without-lost = Zonder deze module geeft geen enkele andere: { $competencies }
 path-without-instead = Zonder deze module moet je in de plaats { $modules } volgen{ $more ->
+    [none] {""}
     [same] , in evenveel uren
     [more] {" "}({ $hours } uur meer)
    *[fewer] {" "}({ $hours } uur minder, maar met andere data)
