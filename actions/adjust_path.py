@@ -82,7 +82,7 @@ class AdjustPath(Skill):
                 ),
                 sources=(SAMPLE,) if sites else (),
             ),
-            {"last_intent": self.intent, SLOT: PathMemory.of(turn).as_slot()},
+            {"last_intent": "ask_path", SLOT: PathMemory.of(turn).as_slot()},
         )
 
 

@@ -20,6 +20,7 @@ from actions.path_describing import (
     wish_names,
 )
 from actions.path_memory import SLOT, PathMemory
+from actions.profile_saying import correcting_choice, told_line
 from actions.reply import Message, Reply
 from actions.sources import SAMPLE, source_of_record, unique
 from actions.told import SLOT as PROFILE_SLOT
@@ -99,6 +100,7 @@ def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) ->
                 "reason": reason,
                 "kind": kind_of(shown),
                 "totals": totals(shown, turn.catalogue),
+                "told": told_line(found.profile, turn.catalogue),
                 "wishes": _wishes(turn, found),
                 "obstacles": _obstacles(turn, found),
                 "others": _others(turn, found, shown),
@@ -122,7 +124,7 @@ def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
         SLOT: PathMemory(found.job.id, found.wishes, shown.kind, steps).as_slot(),
         PROFILE_SLOT: to_slot(found.profile),
         "listed_modules": codes,
-        "last_intent": "adjust_path",
+        "last_intent": "ask_path",
     }
 
 
@@ -134,15 +136,14 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
         lacking = [message("path-none" if shown.uncovered else "path-nothing-left"), *lacking]
     size = LINES_IN_A_VALUE
     parts = [steps[number * size : (number + 1) * size] for number in range(len(STEPS))]
-    audience = "worker" if found.profile.audience == "company" else found.profile.audience
     said = Message(
         response,
         {
             "job": text(found.job.title),
-            "audience": message("audience", audience=audience) if audience else "none",
             "count": len(shown.steps),
             "kind": kind_of(shown),
             "totals": totals(shown, catalogue),
+            "told": told_line(found.profile, catalogue),
             "wishes": _wishes(turn, found),
             "changes": joined(changed, "lines"),
             **{name: joined(lines, "lines") for name, lines in zip(STEPS, parts, strict=False)},
@@ -208,6 +209,7 @@ def _choices(turn: Turn, found: Proposed, shown: TrainingPath) -> tuple[Choice, 
         *([choice(message("choice-why-path"), "ask_why")] if first else []),
         *_choices_of_days(found),
         *_choices_of_audience(found),
+        *([] if found.profile == Profile() else [correcting_choice()]),
         *(
             choice(message("choice-check", title=text(one.title)), "check_entry", module=one.code)
             for one in first

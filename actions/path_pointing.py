@@ -14,6 +14,7 @@ from actions.path_wishes import (
     wishes_now,
 )
 from actions.pointing import read_pointing
+from actions.told import remembered, told
 from actions.turn import Turn
 from knowledge.profile import Preferences
 from knowledge.search.text import words
@@ -67,10 +68,13 @@ def read_about_path(turn: Turn) -> tuple[Turn, str | None]:
 
 
 def _wishes(turn: Turn, count: int) -> bool:
-    """Say whether a message right after a path wishes it otherwise."""
+    """Say whether a message right after a path wishes it otherwise, or tells what may change it."""
     codes = tuple(code for code, _ in PathMemory.of(turn).steps)
     said = wished(turn, Preferences(), codes)
     if said.kind or said.wishes.hours_per_week or leaves_out(turn, codes) or tells_modules(turn):
         return True
-    named = any(turn.entities.get(name) for name in ELSE)
-    return wishes_now(turn, codes) and not named and (count <= FEW or says_wish(turn))
+    if any(turn.entities.get(name) for name in ELSE):
+        return False
+    if told(turn) != remembered(turn):
+        return True
+    return wishes_now(turn, codes) and (count <= FEW or says_wish(turn))

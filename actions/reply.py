@@ -18,6 +18,7 @@ ASKING = frozenset(
         "utter_compare_which",
         "utter_compare_with",
         "utter_did_you_mean",
+        "utter_entry_question",
         "utter_erase_question",
         "utter_not_understood",
         "utter_path_adjust_how",

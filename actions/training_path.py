@@ -12,6 +12,7 @@ from actions.registry import delegate
 from actions.reply import Reply
 from actions.resolving import resolve_job
 from actions.skill import Skill
+from actions.told import remembered, told
 from actions.turn import Turn
 from knowledge.records import Job
 
@@ -30,7 +31,8 @@ class TrainingPath(Skill):
         before = PathMemory.of(turn)
         codes = tuple(code for code, _ in before.steps)
         continues = bool(before.job) and path_was_shown(turn) and not turn.entity("job")
-        if continues and turn.text and wishes_now(turn, codes):
+        changes = wishes_now(turn, codes) or told(turn) != remembered(turn)
+        if continues and turn.text and changes:
             adjusted = delegate(self, turn, "adjust_path")
             if adjusted:
                 return adjusted
@@ -55,4 +57,7 @@ class TrainingPath(Skill):
         jobs = resolve_job(turn, least=LEAST_AIM)
         if not jobs and len(turn.last_jobs) == 1 and turn.last_jobs[0] in turn.catalogue.jobs:
             return (turn.catalogue.jobs[turn.last_jobs[0]],)
+        before = PathMemory.of(turn).job
+        if not jobs and not turn.text and before:
+            return (turn.catalogue.jobs[before],)  # the path once more, for what was told since
         return jobs

@@ -31,6 +31,8 @@ VALUES = frozenset(
 
 DOUBT = "utter_perhaps_meant"
 """What is said after an answer that may not be the one wanted: no part of the answer."""
+QUESTION = "utter_entry_question"
+"""What asks the person about himself: it follows an answer and is no part of it either."""
 CHOICE = "choice"
 """The extractor of entities that come from a click."""
 
@@ -202,6 +204,7 @@ def _last_said(events: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
     said = [
         event
         for event in events
-        if event.get("event") == "bot" and (event.get("metadata") or {}).get("utter_action") != DOUBT
+        if event.get("event") == "bot"
+        and (event.get("metadata") or {}).get("utter_action") not in (DOUBT, QUESTION)
     ]
     return said[-1] if said else {}

@@ -4,12 +4,13 @@ utter-path-question =
     Welchen Beruf möchten Sie? Ich schlage die Module vor, die dorthin führen.
     { $jobs }
 utter-path-proposal =
-    Lernweg zu „{ $job }“{ $audience ->
-        [none] {""}
-       *[other] {" "}(für: { $audience })
-    }{ $count ->
+    Lernweg zu „{ $job }“{ $count ->
         [0] :
        *[other] . { $kind }: { $totals }.
+    }
+    { $told ->
+        [none] {""}
+       *[other] Sie haben mir gesagt: { $told }.
     }
     { $wishes }
     { $count ->
@@ -26,12 +27,13 @@ utter-path-proposal =
     Die Module stammen aus einem Beispielkatalog. Ich informiere Sie; das Zentrum entscheidet. Was Sie schon können, kann den Lernweg verkürzen.
     { $note }
 utter-path-adjusted =
-    Angepasster Lernweg zu „{ $job }“{ $audience ->
-        [none] {""}
-       *[other] {" "}(für: { $audience })
-    }{ $count ->
+    Angepasster Lernweg zu „{ $job }“{ $count ->
         [0] :
        *[other] . { $kind }: { $totals }.
+    }
+    { $told ->
+        [none] {""}
+       *[other] Sie haben mir gesagt: { $told }.
     }
     { $wishes }
     { $changes }
@@ -51,6 +53,10 @@ utter-path-adjusted =
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
+    { $told ->
+        [none] {""}
+       *[other] Sie haben mir gesagt: { $told }.
+    }
     { $wishes }
     { $obstacles }
     { $others }

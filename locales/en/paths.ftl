@@ -4,12 +4,13 @@ utter-path-question =
     Which job are you aiming at? I propose the modules that lead to it.
     { $jobs }
 utter-path-proposal =
-    Path to “{ $job }”{ $audience ->
-        [none] {""}
-       *[other] {" "}(for: { $audience })
-    }{ $count ->
+    Path to “{ $job }”{ $count ->
         [0] :
        *[other] . { $kind }: { $totals }.
+    }
+    { $told ->
+        [none] {""}
+       *[other] You told me: { $told }.
     }
     { $wishes }
     { $count ->
@@ -26,12 +27,13 @@ utter-path-proposal =
     The modules come from a sample catalogue. I inform you; the centre decides. What you can do already may shorten the path.
     { $note }
 utter-path-adjusted =
-    Adjusted path to “{ $job }”{ $audience ->
-        [none] {""}
-       *[other] {" "}(for: { $audience })
-    }{ $count ->
+    Adjusted path to “{ $job }”{ $count ->
         [0] :
        *[other] . { $kind }: { $totals }.
+    }
+    { $told ->
+        [none] {""}
+       *[other] You told me: { $told }.
     }
     { $wishes }
     { $changes }
@@ -51,6 +53,10 @@ utter-path-adjusted =
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
+    { $told ->
+        [none] {""}
+       *[other] You told me: { $told }.
+    }
     { $wishes }
     { $obstacles }
     { $others }

@@ -4,12 +4,13 @@ utter-path-question =
     Quel métier visez-vous ? Je vous propose les modules qui y mènent.
     { $jobs }
 utter-path-proposal =
-    Parcours vers « { $job } »{ $audience ->
-        [none] {""}
-       *[other] {" "}(public : { $audience })
-    }{ $count ->
+    Parcours vers « { $job } »{ $count ->
         [0] {" "}:
        *[other] . { $kind } : { $totals }.
+    }
+    { $told ->
+        [none] {""}
+       *[other] Vous m’avez dit : { $told }.
     }
     { $wishes }
     { $count ->
@@ -26,12 +27,13 @@ utter-path-proposal =
     Les modules viennent d’un catalogue d’exemple. Je vous informe ; c’est le centre qui décide. Ce que vous savez déjà peut raccourcir le parcours.
     { $note }
 utter-path-adjusted =
-    Parcours adapté vers « { $job } »{ $audience ->
-        [none] {""}
-       *[other] {" "}(public : { $audience })
-    }{ $count ->
+    Parcours adapté vers « { $job } »{ $count ->
         [0] {" "}:
        *[other] . { $kind } : { $totals }.
+    }
+    { $told ->
+        [none] {""}
+       *[other] Vous m’avez dit : { $told }.
     }
     { $wishes }
     { $changes }
@@ -51,6 +53,10 @@ utter-path-adjusted =
 utter-path-same =
     { $reason }
     { $kind } : { $totals }.
+    { $told ->
+        [none] {""}
+       *[other] Vous m’avez dit : { $told }.
+    }
     { $wishes }
     { $obstacles }
     { $others }

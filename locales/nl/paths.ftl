@@ -4,12 +4,13 @@ utter-path-question =
     Welk beroep wil je? Ik stel de modules voor die ernaartoe leiden.
     { $jobs }
 utter-path-proposal =
-    Traject naar “{ $job }”{ $audience ->
-        [none] {""}
-       *[other] {" "}(voor: { $audience })
-    }{ $count ->
+    Traject naar “{ $job }”{ $count ->
         [0] :
        *[other] . { $kind }: { $totals }.
+    }
+    { $told ->
+        [none] {""}
+       *[other] Je zei me: { $told }.
     }
     { $wishes }
     { $count ->
@@ -26,12 +27,13 @@ utter-path-proposal =
     De modules komen uit een voorbeeldcatalogus. Ik informeer je; het centrum beslist. Wat je al kent, kan het traject korter maken.
     { $note }
 utter-path-adjusted =
-    Aangepast traject naar “{ $job }”{ $audience ->
-        [none] {""}
-       *[other] {" "}(voor: { $audience })
-    }{ $count ->
+    Aangepast traject naar “{ $job }”{ $count ->
         [0] :
        *[other] . { $kind }: { $totals }.
+    }
+    { $told ->
+        [none] {""}
+       *[other] Je zei me: { $told }.
     }
     { $wishes }
     { $changes }
@@ -51,6 +53,10 @@ utter-path-adjusted =
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
+    { $told ->
+        [none] {""}
+       *[other] Je zei me: { $told }.
+    }
     { $wishes }
     { $obstacles }
     { $others }

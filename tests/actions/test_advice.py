@@ -128,15 +128,13 @@ class TestHowDoIBecome:
         choices = {entities["audience"]: entities for _, entities in said.choices() if "audience" in entities}
         assert sorted(choices) == ["jobseeker", "worker"]
         again = talk.click(PATH, **choices["worker"])
-        assert "(public : travailleurs)" in again.text()
+        assert "Vous m’avez dit : travailleur." in again.text()
         assert not any("audience" in entities for _, entities in again.choices())
 
     def test_an_audience_that_no_module_is_open_to_gets_no_empty_promise(self, talk: Conversation) -> None:
         said = talk.ask(PATH, "…", job="analyst", audience="teacher")
         assert said.modules == []
-        assert "Path to “Laboratory analyst” (for: teachers):\nNo module of the sample fits." in said.text(
-            "en"
-        )
+        assert "You told me: teacher.\nNo module of the sample fits." in said.text("en")
         assert "Use an HPLC (the modules that give it are not open" in said.text("en")
         for language in LANGUAGES:
             assert "0" not in said.text(language)
@@ -144,7 +142,7 @@ class TestHowDoIBecome:
     def test_whom_a_company_sends_are_workers(self, talk: Conversation) -> None:
         said = talk.ask(PATH, "…", job="operator", audience="company")
         assert said.modules == ["GMP-102"]
-        assert "(for: workers)" in said.text("en")
+        assert "You told me: company." in said.text("en")
 
     def test_a_follow_up_changes_for_whom(self, talk: Conversation) -> None:
         talk.ask(PATH, "…", job="operator")

@@ -270,6 +270,27 @@ class TestChanging:
         assert (said.act, said.modules) == ("path_adjusted", [])
         assert "not open to people in your situation" in said.text("en")
 
+    def test_what_is_told_of_oneself_changes_the_path(self, shown: Conversation) -> None:
+        text = "je suis enseignant"
+        said = shown.run(
+            "action_tell_profile", text, "tell_profile", found(text, audience=("enseignant", "teacher"))
+        )
+        assert (said.act, said.modules) == ("path_adjusted", [])
+        assert "You told me: teacher." in said.text("en")
+        assert ("tell_profile", {}) in said.choices()
+
+    def test_what_is_told_later_is_put_to_use(self, shown: Conversation) -> None:
+        shown.ask("action_thank", "merci")
+        text = "je suis demandeur d'emploi"
+        said = shown.run(
+            "action_tell_profile",
+            text,
+            "tell_profile",
+            found(text, audience=("demandeur d'emploi", "jobseeker")),
+        )
+        assert (said.act, said.modules) == ("path_proposal", SHORTEST)
+        assert "You told me: jobseeker." in said.text("en")
+
     def test_what_changes_nothing_says_so(self, shown: Conversation) -> None:
         said = say(shown, "plutôt à Seneffe", site=("Seneffe", "seneffe"))
         assert (said.act, said.response) == ("path_adjusted", "utter_path_same")
