@@ -30,6 +30,8 @@ LISTS = frozenset(
     }
 )
 CHECKS = frozenset({"utter_entry_check", "utter_module_prerequisites"})
+FOR_ONE_S = 0.5
+"""For the path without one module, after the proposals."""
 MAX_OTHERS = 3
 MAX_NAMED = 4
 
@@ -47,7 +49,8 @@ class AskWhy(Skill):
         shown = path_was_shown(turn)
         codes = tuple(code for code, _ in before.steps)
         if job and before.steps and (shown or self._is_about_path(turn, codes)):
-            if shown and not _named(turn, codes) and wishes_now(turn, codes):
+            denied = bool(set(words(turn.text)) & set(path_words()["leaving_out"]))
+            if shown and denied and not _named(turn, codes) and wishes_now(turn, codes):
                 adjusted = delegate(self, turn, "adjust_path")  # "why not in the evening?"
                 if adjusted:
                     return adjusted
@@ -82,7 +85,15 @@ class AskWhy(Skill):
         return self._absent(turn, found, path, module)
 
     def _module(self, turn: Turn, found: Proposed, path: TrainingPath, module: Module) -> Reply:
-        reason = why(turn.catalogue, found.job.needs, found.profile, found.wishes, path, module.code)
+        reason = why(
+            turn.catalogue,
+            found.job.needs,
+            found.profile,
+            found.wishes,
+            path,
+            module.code,
+            time_limit_s=FOR_ONE_S,
+        )
         return self._said(
             turn,
             found,

@@ -27,16 +27,15 @@ from actions.told import SLOT as PROFILE_SLOT
 from actions.told import to_slot, told
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, joined, message, text
-from knowledge.binary_model import Deadline
 from knowledge.path_explaining import Obstacle, Wish, in_the_way
 from knowledge.path_proposals import propose
 from knowledge.path_records import Kind, TrainingPath
 from knowledge.profile import Preferences, Profile
 from knowledge.records import Job
 
-FOR_ALL_S = 1.3
-"""For all solving of a turn, well under the budget of a skill."""
 FOR_PROPOSALS_S = 0.9
+FOR_OBSTACLES_S = 0.5
+"""Together well under the budget of a skill."""
 MAX_DROPPED = 3
 STEPS = ("steps", "more_steps", "last_steps")
 LINES_IN_A_VALUE = 10
@@ -51,7 +50,7 @@ class Proposed:
     profile: Profile
     wishes: Preferences
     paths: tuple[TrainingPath, ...]
-    obstacles: tuple[Obstacle, ...]
+    obstacles: tuple[Obstacle, ...] = ()
 
     def of_kind(self, kind: Kind | None) -> TrainingPath | None:
         """Return the proposal of this kind, if there is one."""
@@ -59,19 +58,27 @@ class Proposed:
 
 
 def find_paths(turn: Turn, job: Job, wishes: Preferences) -> Proposed:
-    """Return the proposals for a job and all that the person has told, within the time of a turn."""
+    """Return the proposals for a job, the wishes and all that the person has told."""
     profile, today = told(turn), turn.knowledge.clock.today()
-    deadline = Deadline(FOR_ALL_S)
     paths = propose(turn.catalogue, job.needs, profile, wishes, today, time_limit_s=FOR_PROPOSALS_S)
-    lacking = any(path.uncovered or undated(path) for path in paths)
-    obstacles: tuple[Obstacle, ...] = ()
-    if lacking and wishes != Preferences():
+    return Proposed(job, profile, wishes, paths)
+
+
+def _with_obstacles(turn: Turn, found: Proposed) -> Proposed:
+    """Return what was found with the wishes that stand in the way of more."""
+    lacking = any(path.uncovered or undated(path) for path in found.paths)
+    if not lacking or found.wishes == Preferences():
+        return found
+    obstacles = in_the_way(
+        turn.catalogue,
+        found.job.needs,
+        found.profile,
+        found.wishes,
+        turn.knowledge.clock.today(),
         # One path as wished, and one without each wish.
-        searches = 1 + _count(wishes)
-        obstacles = in_the_way(
-            turn.catalogue, job.needs, profile, wishes, today, time_limit_s=deadline.left / searches
-        )
-    return Proposed(job, profile, wishes, paths, obstacles)
+        time_limit_s=FOR_OBSTACLES_S / (1 + _count(found.wishes)),
+    )
+    return replace(found, obstacles=obstacles)
 
 
 def say_proposal(turn: Turn, found: Proposed, kind: Kind | None = None) -> Reply:
@@ -91,6 +98,7 @@ def say_adjusted(turn: Turn, found: Proposed, before: PathMemory, kind: Kind | N
 
 def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) -> Reply:
     """Say why the path stays as it is."""
+    found = _with_obstacles(turn, found)
     if not shown.steps:
         return _said(turn, found, shown, "utter_path_proposal", ())
     return Reply(
@@ -130,6 +138,7 @@ def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
 
 def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, changed: Sequence[Value]) -> Reply:
     catalogue = turn.catalogue
+    found = _with_obstacles(turn, found)
     steps = [step_line(step, catalogue) for step in shown.steps]
     lacking = uncovered_lines(shown.uncovered, catalogue) if steps or shown.uncovered else []
     if not steps:

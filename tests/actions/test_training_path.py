@@ -135,6 +135,16 @@ class TestProposing:
         say(talk, text, "ask_path", job=("technicien", "technician"), **named)
         assert set(talk.slots["path"]) == {"job", "kind", "steps"}
 
+    def test_when_the_time_is_over_it_is_only_the_best_found(
+        self, talk: Conversation, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("actions.path_answer.FOR_PROPOSALS_S", 0.0)
+        said = talk.ask(PATH, "…", job="technician")
+        assert (said.act, said.cards[0]["optimal"]) == ("path_proposal", False)
+        assert "Fewest hours (the best found in the time allowed)" in said.text("en")
+        shorter = say(talk, "plus court", "adjust_path").text("en")
+        assert "I found nothing shorter in the time allowed" in shorter
+
     def test_hostile_memory_is_ignored(self, talk: Conversation) -> None:
         for slot in ("x", {"job": 3, "wishes": [1], "steps": [["NO-1", None], 4], "kind": "fastest"}, []):
             talk.slots["path"] = slot
@@ -383,6 +393,10 @@ class TestWhy:
     def test_why_not_in_the_evening_is_a_wish(self, shown: Conversation) -> None:
         said = say(shown, "pourquoi pas le soir ?", "ask_why", rhythm=("soir", "evenings"))
         assert said.act == "path_adjusted"
+
+    def test_why_at_a_site_is_no_wish(self, shown: Conversation) -> None:
+        said = say(shown, "pourquoi à Seneffe ?", "ask_why", site=("Seneffe", "seneffe"))
+        assert said.act == "path_explanation"
 
     def test_after_a_fact_about_a_module_of_the_path(self, shown: Conversation) -> None:
         shown.ask("action_module_duration", module="ASE-101")
