@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from actions.entry_check import remembering
 from actions.frequent import answer_question, questions_to_choose
 from actions.frequent_skill import MAX_NEAR, MOST_HITS, FrequentSkill
+from actions.profile_saying import correcting_choice, told_line
 from actions.reply import Message, Reply
 from actions.sources import page, unique
+from actions.told import told
 from actions.turn import Turn
-from actions.wording import choice, joined, message, text, words
+from actions.wording import Choice, Value, choice, date, joined, message, text, words
+from knowledge.funding import Funding as Found
+from knowledge.funding import SchemeCheck, Verdict, funding
+from knowledge.profile import Profile
 from knowledge.records import Question, Scheme
 from knowledge.search import CERTAIN
 
-MAX_SCHEMES = 8
+MAX_SCHEMES = 6
+DETAILED = 2
+"""So many of those that apply are said with what they give; the others by title, to choose from."""
+MOST_SERVICES = 2
+VERDICTS: tuple[Verdict, ...] = ("applies", "may_apply", "does_not_apply")
 LIKELY = 0.7
 """Below it the nearest question is not surely the one asked: the schemes are listed, and it is offered."""
 
 
 class Funding(FrequentSkill):
-    """A frequent question about money, one scheme, or the schemes for an audience."""
+    """A frequent question about money, one scheme, or the schemes for the person, as far as told."""
 
     action = "action_funding"
     intent = "ask_funding"
@@ -44,27 +56,101 @@ class Funding(FrequentSkill):
         return self._schemes(turn, near[:MAX_NEAR])
 
     def _schemes(self, turn: Turn, near: tuple[Question, ...]) -> Reply:
-        audience = turn.entity("audience")
-        fitting = [
-            scheme
-            for scheme in turn.catalogue.schemes.values()
-            if audience is None or audience in scheme.audiences
-        ][:MAX_SCHEMES]
-        return Reply(
+        """Say which schemes are for the person, which may be and which are not, as far as told."""
+        profile = told(turn)
+        found = funding(turn.catalogue, profile)
+        group = turn.entity("group")
+        for verdict in VERDICTS:
+            if verdict == group:
+                return self._group(turn, verdict, getattr(found, verdict))
+        detailed = found.applies[:DETAILED]
+        listed = [*found.applies[DETAILED:], *found.may_apply]
+        shown = listed[: MAX_SCHEMES - len(detailed)]
+        services = list(dict.fromkeys(scheme.ask_whom for scheme in found.by_residence))[:MOST_SERVICES]
+        offered = [check.scheme for check in (*detailed, *shown)]
+        reply = Reply(
             Message(
                 "utter_funding",
                 {
-                    "audience": message("audience", audience=audience) if audience else "none",
-                    "schemes": joined((text(scheme.title) for scheme in fitting), "lines"),
+                    "told": told_line(profile, turn.catalogue),
+                    "applies": len(found.applies),
+                    "may_apply": len(found.may_apply),
+                    "does_not_apply": len(found.does_not_apply),
+                    "detailed": joined(map(_in_short, detailed), "stacked") if detailed else "none",
+                    "schemes": joined(map(_line, shown), "lines") if shown else "none",
+                    "more": len(listed) - len(shown),
+                    "services": joined(map(text, services)) if services else "none",
                 },
                 choices=(
                     *questions_to_choose(near),
-                    *(choice(text(scheme.title), self.intent, scheme=scheme.id) for scheme in fitting),
+                    *(choice(text(scheme.title), self.intent, scheme=scheme.id) for scheme in offered),
+                    *self._groups(found, len(shown) < len(listed)),
+                    *((correcting_choice(),) if profile != Profile() else ()),
                 ),
-                sources=unique(*(page(scheme.sources[0], scheme.as_of) for scheme in fitting)),
+                sources=unique(*(page(scheme.sources[0], scheme.as_of) for scheme in offered)),
             ),
             {"last_intent": self.intent},
         )
+        return remembering(turn, reply, profile, self.intent, None)
+
+    def _groups(self, found: Found, is_cut: bool) -> Iterator[Choice]:
+        """Yield a choice for each group that is not shown whole."""
+        if is_cut and found.may_apply:
+            yield choice(message("choice-funding-group", verdict="may_apply"), self.intent, group="may_apply")
+        if found.does_not_apply:
+            title = message("choice-funding-group", verdict="does_not_apply")
+            yield choice(title, self.intent, group="does_not_apply")
+
+    def _group(self, turn: Turn, verdict: Verdict, checks: tuple[SchemeCheck, ...]) -> Reply:
+        """Show the next schemes of one group, each with what speaks against it or is to be known."""
+        given = turn.entity("offset") or ""
+        offset = int(given) if given.isdecimal() and int(given) < len(checks) else 0
+        shown = checks[offset : offset + MAX_SCHEMES]
+        end = offset + len(shown)
+        more = [message("list-more", count=len(checks) - end)] if end < len(checks) else []
+        following = choice(message("choice-more"), self.intent, group=verdict, offset=str(end))
+        schemes = [check.scheme for check in shown]
+        return Reply(
+            Message(
+                "utter_funding_group",
+                {
+                    "verdict": verdict,
+                    "count": len(checks),
+                    "schemes": joined([*map(_line, shown), *more], "lines") if shown else "none",
+                },
+                choices=(
+                    *([following] if more else []),
+                    *(choice(text(scheme.title), self.intent, scheme=scheme.id) for scheme in schemes),
+                ),
+                sources=unique(*(page(scheme.sources[0], scheme.as_of) for scheme in schemes)),
+            ),
+            {"last_intent": self.intent},
+        )
+
+
+def _in_short(check: SchemeCheck) -> Value:
+    """Return a scheme with what it gives, its caution, whom to ask and how."""
+    scheme = check.scheme
+    return message(
+        "funding-scheme",
+        title=text(scheme.title),
+        gives=text(scheme.gives),
+        caution=text(scheme.caution),
+        whom=text(scheme.ask_whom),
+        how=text(scheme.how),
+        as_of=date(scheme.as_of) if scheme.as_of else "none",
+    )
+
+
+def _line(check: SchemeCheck) -> Value:
+    """Return a scheme as one line: its title, and what decides that is not known or speaks against it."""
+    points = check.against or check.to_know
+    return message(
+        "funding-line",
+        title=text(check.scheme.title),
+        verdict=check.verdict,
+        points=joined(message("funding-point", point=point) for point in points) if points else "none",
+    )
 
 
 def about_scheme(scheme: Scheme) -> Reply:

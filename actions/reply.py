@@ -18,10 +18,13 @@ ASKING = frozenset(
         "utter_compare_which",
         "utter_compare_with",
         "utter_did_you_mean",
+        "utter_entry_question",
         "utter_erase_question",
         "utter_not_understood",
+        "utter_path_adjust_how",
         "utter_path_question",
         "utter_unknown_code",
+        "utter_why_what",
     }
 )
 """The responses that ask the person something, besides those that ask which."""

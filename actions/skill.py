@@ -12,8 +12,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.explaining import explain_term
 from actions.likely import with_doubt
-from actions.pointing import read_pointing
+from actions.path_pointing import read_about_path
 from actions.reply import Message, Reply
 from actions.turn import Turn
 from actions.unknown_code import reply_to_unknown_code
@@ -63,10 +64,17 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
         return reply.events()
 
     def _read_and_answer(self, tracker: Tracker) -> Reply:
+        from actions.going_on import answer_of_interview, with_question  # it imports this module
+
+        read = Turn.read(tracker, self.knowledge)
+        return with_question(read, answer_of_interview(self, read) or self._read_question(read))
+
+    def _read_question(self, read: Turn) -> Reply:
         from actions.registry import delegate  # it imports this module
 
-        turn, intent = read_pointing(Turn.read(tracker, self.knowledge))
-        reply = reply_to_unknown_code(turn) or delegate(self, turn, intent) or self.answer(turn)
+        turn, intent = read_about_path(read)
+        reply = reply_to_unknown_code(turn) or explain_term(turn)
+        reply = reply or delegate(self, turn, intent) or self.answer(turn)
         # A second question in the same message, about what the first one settled.
         for further in turn.further[:1] if not reply.asks_back else ():
             told = replace(turn, intent=further, slots={**turn.slots, **reply.slots})

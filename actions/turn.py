@@ -14,11 +14,25 @@ from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import Catalogue
 from knowledge.search import Search
 
-VALUES = frozenset({"audience", "level", "requested_language", "rhythm", "teaching_language"})
+VALUES = frozenset(
+    {
+        "audience",
+        "education",
+        "french_level",
+        "joint_committee",
+        "level",
+        "region",
+        "requested_language",
+        "rhythm",
+        "teaching_language",
+    }
+)
 """Entities that say how or for whom, not what about."""
 
 DOUBT = "utter_perhaps_meant"
 """What is said after an answer that may not be the one wanted: no part of the answer."""
+QUESTION = "utter_entry_question"
+"""What asks the person about himself: it follows an answer and is no part of it either."""
 CHOICE = "choice"
 """The extractor of entities that come from a click."""
 
@@ -33,9 +47,9 @@ class Turn:
     ``period``: the days in which a session is to start.
     ``entities`` maps an entity to the ids found, one tuple for each place in the text: two ids in
     one tuple mean that the place is ambiguous. What the message excludes ("not in the evening") is in
-    ``excluded`` instead. ``named_words``: those of the text that ordinary sentences do not use and the
-    names of modules do. ``further``: the intents of other questions in the same message. ``ranking``: how
-    sure each intent is, the likeliest first.
+    ``excluded`` instead. ``found``: all entities as they were found, with their places. ``named_words``:
+    those of the text that ordinary sentences do not use and the names of modules do. ``further``: the
+    intents of other questions in the same message. ``ranking``: how sure each intent is, the likeliest first.
     """
 
     text: str
@@ -47,6 +61,7 @@ class Turn:
     ranking: Mapping[str, float]
     entities: Mapping[str, tuple[tuple[str, ...], ...]]
     excluded: Mapping[str, tuple[str, ...]]
+    found: tuple[Mapping[str, Any], ...]
     period: Period | None
     slots: Mapping[str, Any]
     last_said: Mapping[str, Any]
@@ -89,6 +104,7 @@ class Turn:
             },
             entities=_by_place(entities),
             excluded=excluded,
+            found=tuple(found),
             period=period,
             slots=dict(tracker.slots),
             last_said=_last_said(tracker.events),
@@ -193,6 +209,7 @@ def _last_said(events: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
     said = [
         event
         for event in events
-        if event.get("event") == "bot" and (event.get("metadata") or {}).get("utter_action") != DOUBT
+        if event.get("event") == "bot"
+        and (event.get("metadata") or {}).get("utter_action") not in (DOUBT, QUESTION)
     ]
     return said[-1] if said else {}

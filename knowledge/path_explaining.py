@@ -69,6 +69,8 @@ def why(
     preferences: Preferences,
     path: TrainingPath,
     code: str,
+    *,
+    time_limit_s: float = TIME_LIMIT_S,
 ) -> Reason:
     """Return why the module ``code`` is in ``path``, proposed for the same needs, profile and wishes.
 
@@ -78,7 +80,7 @@ def why(
     steps = {step.module.code: step for step in path.steps}
     step = steps[code]
     without = replace(preferences, without=preferences.without | {code})
-    other = shortest_set(catalogue, needs, profile, without)
+    other = shortest_set(catalogue, needs, profile, without, time_limit_s=time_limit_s)
     lacking = {one.competency for one in path.uncovered}
     kept = {module.code for module in other.modules}
     return Reason(

@@ -1,47 +1,55 @@
 # Zugangsbedingungen, Bildungswege, Geld, persönliche Daten.
 
 utter-entry-check =
-    Ich informiere Sie; das Zentrum entscheidet. Das verlangt „{ $title }“ ({ $code }), für Sie zu prüfen:
+    Ich informiere Sie; das Zentrum entscheidet.{ $told ->
+        [none] {""}
+       *[other] {" "}Sie haben mir gesagt: { $told }.
+    }
+    „{ $title }“ ({ $code }): { $status ->
+        [met] alle Bedingungen sind erfüllt, nach dem, was Sie mir gesagt haben
+        [missing] mindestens eine Bedingung fehlt
+       *[unknown] einige Bedingungen sind noch zu prüfen
+    }.
     { $conditions }
-    Das sind Beispielwerte.
+    Das sind Beispielwerte und Beispieldaten: Lassen Sie sie vom Zentrum bestätigen.
 utter-entry-open =
     { $count ->
         [0] Kein Modul des Beispiels ist ohne anderes Modul oder Diplom offen.
-       *[other] { $count } Module verlangen kein anderes Modul und kein Diplom{ $audience ->
-            [none] {""}
-           *[other] {" "}(für: { $audience })
-        }:
+       *[other] { $count } Module verlangen kein anderes Modul und kein Diplom:
     }
     { $modules }
     Nennen Sie ein Modul, um alle seine Bedingungen zu sehen. Ich informiere Sie; das Zentrum entscheidet.
-utter-path-question =
-    Welchen Beruf streben Sie an? Ich schlage Ihnen die Module vor, die dahin führen.
-    { $jobs }
-utter-path-proposal =
-    Für „{ $job }“ { $count ->
-        [0] gibt kein Modul des Beispiels, was nötig ist
-        [one] gibt ein Modul, was nötig ist, in { $hours } Stunden: der kürzeste Weg des Beispiels
-       *[other] geben { $count } Module zusammen, was nötig ist, in { $hours } Stunden: die kürzeste Auswahl des Beispiels
-    }{ $audience ->
-        [none] {" "}(alle Zielgruppen zusammen)
-       *[other] {" "}(für: { $audience })
-    }.{ $count ->
-        [0] {""}
-        [one] {""}
-       *[other] {" "}In dieser Reihenfolge:
-    }
-    { $modules }
-    { $uncovered ->
-        [none] Alles, was der Beruf verlangt, ist dabei.
-       *[other] Kein Modul vermittelt: { $uncovered }.
-    }
-    Was Sie schon können, kann es verkürzen. Prüfen Sie die Bedingungen jedes Moduls; das Zentrum entscheidet.
 utter-funding =
-    Mögliche Hilfen und Regeln{ $audience ->
+    { $told ->
+        [none] Das kenne ich. Sagen Sie mir Ihre Situation und Ihre Region, dann kann ich genauer sein.
+       *[other] Sie haben mir gesagt: { $told }.
+    }{ $applies ->
+        [0] {""}
+        [one] {" "}Eine Hilfe oder Regel scheint für Sie zu gelten.
+       *[other] {" "}{ $applies } Hilfen oder Regeln scheinen für Sie zu gelten.
+    }{ $may_apply ->
+        [0] {""}
+        [one] {" "}Eine andere kann für Sie gelten.
+       *[other] {" "}{ $may_apply } können für Sie gelten, je nachdem, was noch zu wissen ist.
+    }{ $does_not_apply ->
+        [0] {""}
+        [one] {" "}Eine ist nicht für Sie.
+       *[other] {" "}{ $does_not_apply } sind nicht für Sie.
+    }{ $detailed ->
         [none] {""}
-       *[other] {" "}(für: { $audience })
-    }, je nach Ihrer Lage:
-    { $schemes }
+       *[other] {""}
+        { $detailed }
+    }{ $schemes ->
+        [none] {""}
+       *[other] {""}
+        { $schemes }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}Und { $more } weitere.
+    }{ $services ->
+        [none] {""}
+       *[other] {" "}An wen Sie sich in Ihrer Region wenden: { $services }.
+    }
     Wählen Sie eine für die Einzelheiten. Der öffentliche Dienst entscheidet.
 utter-funding-scheme =
     { $title }

@@ -73,6 +73,15 @@ card-site = Ort
 card-job = Beruf
 card-comparison = Vergleich
 card-figure = Zahl
+card-path = Lernweg
+card-path-hours = { $hours } Std.
+card-path-take-home = { $date ->
+    [none] Zum Mitnehmen
+   *[other] Zum Mitnehmen, bis zum { $date }
+}
+card-path-calendar = Für Ihren Kalender (ICS)
+card-path-sheet = Blatt zum Drucken (PDF)
+card-path-timeline = Zeitleiste (SVG-Bild)
 card-other = Information
 table-criterion = Merkmal
 cards-fold = Details anzeigen ({ $count })

@@ -1,47 +1,55 @@
 # Entry conditions, paths, money, personal data.
 
 utter-entry-check =
-    I inform you; the centre decides. This is what “{ $title }” ({ $code }) asks for, to be checked for you:
+    I inform you; the centre decides.{ $told ->
+        [none] {""}
+       *[other] {" "}You told me: { $told }.
+    }
+    “{ $title }” ({ $code }): { $status ->
+        [met] all the conditions are met, from what you told me
+        [missing] at least one condition is missing
+       *[unknown] some conditions are still to be checked
+    }.
     { $conditions }
-    These are sample values.
+    These are sample values and sample dates: have them confirmed by the centre.
 utter-entry-open =
     { $count ->
         [0] No module of the sample is open without another module or a diploma.
-       *[other] { $count } modules ask for no other module and no diploma{ $audience ->
-            [none] {""}
-           *[other] {" "}(for: { $audience })
-        }:
+       *[other] { $count } modules ask for no other module and no diploma:
     }
     { $modules }
     Name a module to see all its conditions. I inform you; the centre decides.
-utter-path-question =
-    Which job are you aiming at? I will propose the modules that lead to it.
-    { $jobs }
-utter-path-proposal =
-    For “{ $job }”, { $count ->
-        [0] no module of the sample gives what it takes
-        [one] one module gives what it takes, in { $hours } hours: the shortest way of the sample
-       *[other] { $count } modules together give what it takes, in { $hours } hours: the shortest set of the sample
-    }{ $audience ->
-        [none] {" "}(all audiences together)
-       *[other] {" "}(for: { $audience })
-    }.{ $count ->
-        [0] {""}
-        [one] {""}
-       *[other] {" "}In this order:
-    }
-    { $modules }
-    { $uncovered ->
-        [none] All that the job needs is in it.
-       *[other] No module gives: { $uncovered }.
-    }
-    What you can do already may shorten it. Check the conditions of each module; the centre decides.
 utter-funding =
-    Help and rules that may apply{ $audience ->
+    { $told ->
+        [none] This is what I know of. Tell me your situation and your region, and I can be more precise.
+       *[other] You told me: { $told }.
+    }{ $applies ->
+        [0] {""}
+        [one] {" "}One kind of help or rule seems to concern you.
+       *[other] {" "}{ $applies } kinds of help or rules seem to concern you.
+    }{ $may_apply ->
+        [0] {""}
+        [one] {" "}One other may concern you.
+       *[other] {" "}{ $may_apply } may concern you, depending on what is still to know.
+    }{ $does_not_apply ->
+        [0] {""}
+        [one] {" "}One is not for you.
+       *[other] {" "}{ $does_not_apply } are not for you.
+    }{ $detailed ->
         [none] {""}
-       *[other] {" "}(for: { $audience })
-    }, depending on your situation:
-    { $schemes }
+       *[other] {""}
+        { $detailed }
+    }{ $schemes ->
+        [none] {""}
+       *[other] {""}
+        { $schemes }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}And { $more } more.
+    }{ $services ->
+        [none] {""}
+       *[other] {" "}Whom to ask in your region: { $services }.
+    }
     Choose one for the details. The public service decides.
 utter-funding-scheme =
     { $title }

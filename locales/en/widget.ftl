@@ -73,6 +73,15 @@ card-site = Site
 card-job = Job
 card-comparison = Comparison
 card-figure = Figure
+card-path = Path
+card-path-hours = { $hours } h
+card-path-take-home = { $date ->
+    [none] To take home
+   *[other] To take home, until { $date }
+}
+card-path-calendar = For your calendar (ICS)
+card-path-sheet = Sheet to print (PDF)
+card-path-timeline = Timeline (SVG picture)
 card-other = Information
 table-criterion = Criterion
 cards-fold = Show details ({ $count })

@@ -1,47 +1,55 @@
 # Conditions d’entrée, parcours, argent, données personnelles.
 
 utter-entry-check =
-    Je vous informe ; c’est le centre qui décide. Voici ce que demande « { $title } » ({ $code }), à vérifier pour vous :
+    Je vous informe ; c’est le centre qui décide.{ $told ->
+        [none] {""}
+       *[other] {" "}Vous m’avez dit : { $told }.
+    }
+    « { $title } » ({ $code }) : { $status ->
+        [met] toutes les conditions sont remplies, d’après ce que vous m’avez dit
+        [missing] une condition au moins manque
+       *[unknown] il reste des conditions à vérifier
+    }.
     { $conditions }
-    Ce sont des valeurs d’exemple.
+    Ce sont des valeurs et des dates d’exemple : faites-les confirmer par le centre.
 utter-entry-open =
     { $count ->
         [0] Aucun module de l’exemple ne s’ouvre sans autre module ni diplôme.
-       *[other] { $count } modules ne demandent ni autre module ni diplôme{ $audience ->
-            [none] {""}
-           *[other] {" "}(public : { $audience })
-        } :
+       *[other] { $count } modules ne demandent ni autre module ni diplôme :
     }
     { $modules }
     Nommez un module pour voir toutes ses conditions. Je vous informe ; c’est le centre qui décide.
-utter-path-question =
-    Quel métier visez-vous ? Je vous propose les modules qui y mènent.
-    { $jobs }
-utter-path-proposal =
-    Pour « { $job } », { $count ->
-        [0] aucun module de l’exemple ne donne ce qu’il faut
-        [one] un module donne ce qu’il faut, en { $hours } heures : c’est le plus court chemin de l’exemple
-       *[other] { $count } modules donnent ensemble ce qu’il faut, en { $hours } heures : c’est l’ensemble le plus court de l’exemple
-    }{ $audience ->
-        [none] {" "}(tous publics confondus)
-       *[other] {" "}(public : { $audience })
-    }.{ $count ->
-        [0] {""}
-        [one] {""}
-       *[other] {" "}Dans cet ordre :
-    }
-    { $modules }
-    { $uncovered ->
-        [none] Tout ce que le métier demande y est.
-       *[other] Aucun module ne donne : { $uncovered }.
-    }
-    Ce que vous savez déjà peut le raccourcir. Vérifiez les conditions de chaque module ; c’est le centre qui décide.
 utter-funding =
-    Aides et règles possibles{ $audience ->
+    { $told ->
+        [none] Voici ce que je connais. Dites-moi votre situation et votre région, je serai plus précis.
+       *[other] Vous m’avez dit : { $told }.
+    }{ $applies ->
+        [0] {""}
+        [one] {" "}Une aide ou règle semble vous concerner.
+       *[other] {" "}{ $applies } aides ou règles semblent vous concerner.
+    }{ $may_apply ->
+        [0] {""}
+        [one] {" "}Une autre peut vous concerner.
+       *[other] {" "}{ $may_apply } peuvent vous concerner, selon ce qui reste à savoir.
+    }{ $does_not_apply ->
+        [0] {""}
+        [one] {" "}Une n’est pas pour vous.
+       *[other] {" "}{ $does_not_apply } ne sont pas pour vous.
+    }{ $detailed ->
         [none] {""}
-       *[other] {" "}(public : { $audience })
-    }, selon votre situation :
-    { $schemes }
+       *[other] {""}
+        { $detailed }
+    }{ $schemes ->
+        [none] {""}
+       *[other] {""}
+        { $schemes }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}Et encore { $more }.
+    }{ $services ->
+        [none] {""}
+       *[other] {" "}À qui demander dans votre région : { $services }.
+    }
     Choisissez-en une pour les détails. C’est le service public qui décide.
 utter-funding-scheme =
     { $title }

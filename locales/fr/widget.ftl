@@ -73,6 +73,15 @@ card-site = Lieu
 card-job = Métier
 card-comparison = Comparaison
 card-figure = Chiffre
+card-path = Parcours
+card-path-hours = { $hours } h
+card-path-take-home = { $date ->
+    [none] À emporter
+   *[other] À emporter, jusqu’au { $date }
+}
+card-path-calendar = Pour votre agenda (ICS)
+card-path-sheet = Feuille à imprimer (PDF)
+card-path-timeline = Ligne du temps (image SVG)
 card-other = Information
 table-criterion = Critère
 cards-fold = Voir les détails ({ $count })

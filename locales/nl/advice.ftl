@@ -1,47 +1,55 @@
 # Toelatingsvoorwaarden, trajecten, geld, persoonlijke gegevens.
 
 utter-entry-check =
-    Ik informeer je; het centrum beslist. Dit vraagt “{ $title }” ({ $code }), voor jou na te gaan:
+    Ik informeer je; het centrum beslist.{ $told ->
+        [none] {""}
+       *[other] {" "}Je zei me: { $told }.
+    }
+    “{ $title }” ({ $code }): { $status ->
+        [met] alle voorwaarden zijn in orde, volgens wat je me zei
+        [missing] minstens één voorwaarde ontbreekt
+       *[unknown] er zijn nog voorwaarden na te gaan
+    }.
     { $conditions }
-    Dit zijn voorbeeldwaarden.
+    Dit zijn voorbeeldwaarden en voorbeelddata: laat ze bevestigen door het centrum.
 utter-entry-open =
     { $count ->
         [0] Geen enkele module van het voorbeeld staat open zonder andere module of diploma.
-       *[other] { $count } modules vragen geen andere module en geen diploma{ $audience ->
-            [none] {""}
-           *[other] {" "}(voor: { $audience })
-        }:
+       *[other] { $count } modules vragen geen andere module en geen diploma:
     }
     { $modules }
     Noem een module om al haar voorwaarden te zien. Ik informeer je; het centrum beslist.
-utter-path-question =
-    Welk beroep wil je doen? Ik stel je de modules voor die ernaartoe leiden.
-    { $jobs }
-utter-path-proposal =
-    Voor “{ $job }” { $count ->
-        [0] geeft geen enkele module van het voorbeeld wat nodig is
-        [one] geeft één module wat nodig is, in { $hours } uur: dat is de kortste weg van het voorbeeld
-       *[other] geven { $count } modules samen wat nodig is, in { $hours } uur: dat is het kortste geheel van het voorbeeld
-    }{ $audience ->
-        [none] {" "}(alle doelgroepen samen)
-       *[other] {" "}(voor: { $audience })
-    }.{ $count ->
-        [0] {""}
-        [one] {""}
-       *[other] {" "}In deze volgorde:
-    }
-    { $modules }
-    { $uncovered ->
-        [none] Alles wat het beroep vraagt zit erin.
-       *[other] Geen module geeft: { $uncovered }.
-    }
-    Wat je al kent, kan het korter maken. Ga de voorwaarden van elke module na; het centrum beslist.
 utter-funding =
-    Mogelijke steun en regels{ $audience ->
+    { $told ->
+        [none] Dit is wat ik ken. Vertel me je situatie en je gewest, dan ben ik preciezer.
+       *[other] Je zei me: { $told }.
+    }{ $applies ->
+        [0] {""}
+        [one] {" "}Eén steun of regel lijkt voor jou te gelden.
+       *[other] {" "}{ $applies } steunmaatregelen of regels lijken voor jou te gelden.
+    }{ $may_apply ->
+        [0] {""}
+        [one] {" "}Eén andere kan voor jou gelden.
+       *[other] {" "}{ $may_apply } kunnen voor jou gelden, naargelang wat nog te weten is.
+    }{ $does_not_apply ->
+        [0] {""}
+        [one] {" "}Eén is niet voor jou.
+       *[other] {" "}{ $does_not_apply } zijn niet voor jou.
+    }{ $detailed ->
         [none] {""}
-       *[other] {" "}(voor: { $audience })
-    }, naargelang je situatie:
-    { $schemes }
+       *[other] {""}
+        { $detailed }
+    }{ $schemes ->
+        [none] {""}
+       *[other] {""}
+        { $schemes }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}En nog { $more }.
+    }{ $services ->
+        [none] {""}
+       *[other] {" "}Aan wie vragen in jouw gewest: { $services }.
+    }
     Kies er een voor de details. De overheidsdienst beslist.
 utter-funding-scheme =
     { $title }

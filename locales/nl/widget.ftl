@@ -73,6 +73,15 @@ card-site = Locatie
 card-job = Beroep
 card-comparison = Vergelijking
 card-figure = Cijfer
+card-path = Traject
+card-path-hours = { $hours } u
+card-path-take-home = { $date ->
+    [none] Om mee te nemen
+   *[other] Om mee te nemen, tot { $date }
+}
+card-path-calendar = Voor je agenda (ICS)
+card-path-sheet = Blad om af te drukken (PDF)
+card-path-timeline = Tijdlijn (SVG-beeld)
 card-other = Informatie
 table-criterion = Kenmerk
 cards-fold = Details tonen ({ $count })

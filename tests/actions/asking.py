@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from ruamel.yaml import YAML
 
 from actions.registry import all_skills
+from actions.turn import QUESTION
 from bot.typed_values import TypedValues
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import LANGUAGES
@@ -101,8 +102,9 @@ class Conversation:
         return self.run(action, "gowning", intent, found)
 
     def run(self, action: str, text: str, intent: str | None, entities: list[dict[str, Any]]) -> Said:
-        """Run ``action``; it must say one message."""
-        (said,) = self.hear(action, text, entities, intent)
+        """Run ``action``; it must say one message, after which only the interview may ask something."""
+        said, *asked = self.hear(action, text, entities, intent)
+        assert [each.response for each in asked] in ([], [QUESTION])
         return said
 
     def hear(

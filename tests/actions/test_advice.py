@@ -95,9 +95,10 @@ class TestHowDoIBecome:
     def test_a_job_gets_its_shortest_path(self, talk: Conversation) -> None:
         said = talk.ask(PATH, "…", job="operator")
         assert (said.act, said.modules, said.jobs) == ("path_proposal", ["GMP-102"], ["operator"])
-        assert "one module gives what it takes, in 4 hours" in said.text("en")
-        assert "All that the job needs is in it" in said.text("en")
-        assert [card["kind"] for card in said.cards] == ["path"]
+        assert "Fewest hours: 1 module, 4 hours." in said.text("en")
+        assert "gives all that the goal asks for" in said.text("en")
+        # It has no date: another that has one is proposed as well.
+        assert [card["proposal"] for card in said.cards] == ["shortest", "soonest"]
         assert ("check_entry", {"module": "GMP-102"}) in said.choices()
 
     def test_a_job_by_its_name_in_the_text(self, talk: Conversation) -> None:
@@ -127,27 +128,28 @@ class TestHowDoIBecome:
         choices = {entities["audience"]: entities for _, entities in said.choices() if "audience" in entities}
         assert sorted(choices) == ["jobseeker", "worker"]
         again = talk.click(PATH, **choices["worker"])
-        assert "(public : travailleurs)" in again.text()
+        assert "Vous m’avez dit : travailleur." in again.text()
         assert not any("audience" in entities for _, entities in again.choices())
 
     def test_an_audience_that_no_module_is_open_to_gets_no_empty_promise(self, talk: Conversation) -> None:
         said = talk.ask(PATH, "…", job="analyst", audience="teacher")
         assert said.modules == []
-        assert "no module of the sample gives what it takes (for: teachers)." in said.text("en")
-        assert "No module gives: Use an HPLC." in said.text("en")
+        assert "You told me: teacher.\nNo module of the sample fits." in said.text("en")
+        assert "Use an HPLC (the modules that give it are not open" in said.text("en")
         for language in LANGUAGES:
             assert "0" not in said.text(language)
 
     def test_whom_a_company_sends_are_workers(self, talk: Conversation) -> None:
         said = talk.ask(PATH, "…", job="operator", audience="company")
         assert said.modules == ["GMP-102"]
-        assert "(for: workers)" in said.text("en")
+        assert "You told me: company." in said.text("en")
 
     def test_a_follow_up_changes_for_whom(self, talk: Conversation) -> None:
         talk.ask(PATH, "…", job="operator")
         said = talk.ask("action_follow_up", "et pour un salarié ?", audience="worker")
-        assert (said.act, said.jobs) == ("path_proposal", ["operator"])
-        assert "(for: workers)" in said.text("en")
+        assert (said.act, said.jobs) == ("path_adjusted", ["operator"])
+        assert "The path stays the same" in said.text("en")
+        assert talk.slots["profile"] == {"audience": "worker"}
 
 
 class TestMoney:

@@ -10,9 +10,9 @@ import { message } from "./server";
 const HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>**gras**";
 let place: HTMLElement;
 
-function show(values: Partial<Message>): void {
+function show(values: Partial<Message>, endpoint = ""): void {
   const [entry] = answered([message(values) as Message]);
-  if (entry) render(answerView(entry, { busy: false, current: false, choose: () => undefined, takeAway: () => undefined }), place);
+  if (entry) render(answerView(entry, { busy: false, current: false, choose: () => undefined, takeAway: () => undefined, endpoint }), place);
 }
 
 function texts(selector: string): string[] {
@@ -73,7 +73,7 @@ test("the frame of a message speaks the message's language", () => {
 });
 
 test("a card of a kind that is not known yet shows its title, summary and facts", () => {
-  show({ cards: [{ kind: "path", title: "Un parcours", summary: "Trois modules", facts: [{ label: "Durée", value: 40 }] }] });
+  show({ cards: [{ kind: "plan", title: "Un parcours", summary: "Trois modules", facts: [{ label: "Durée", value: 40 }] }] });
   expect(texts(".card h3, .summary, dt, dd")).toEqual(["Un parcours", "Trois modules", "Durée", "40"]);
 });
 
@@ -104,4 +104,46 @@ test("what the table of a comparison shows is not listed as well", () => {
   expect(texts(".text p")).toEqual(["Côte à côte :", "Dates d’exemple."]);
   expect(texts("thead th")).toEqual(["Critère", "BA4", "ATEX"]);
   expect(texts("tbody th, td")).toEqual(["Durée", "8 heures", "16 heures"]);
+});
+
+const STEPS = [
+  { code: "GMP-101", title: "Règles d’or GMP", hours: 8, when: "le 5 octobre 2026, Seneffe", rhythm: "à temps plein", reason: "apporte : les BPF" },
+  { code: "LAB-201", title: "HPLC", hours: 16, when: "date sur demande", rhythm: null, reason: "apporte : la HPLC" },
+];
+const LINKS = { path: "/api/v1/paths/p1", ics: "/api/v1/paths/p1.ics?language=fr", pdf: "/api/v1/paths/p1.pdf?language=fr", svg: "/api/v1/paths/p1.svg?language=fr" };
+const PATH = { kind: "path", name: "Le plus court en heures", title: "Votre parcours vers « Opérateur »", modules: STEPS } as Message["cards"][0];
+
+test("a path shows its modules in order, with dates and reasons, and the text does not list them as well", () => {
+  show({ text: "Parcours :\n- Règles d’or GMP (GMP-101, 8 h) : le 5 octobre 2026\n- HPLC (LAB-201, 16 h) : date sur demande\nÀ vérifier :\n- Niveau de français : A2", cards: [PATH] });
+  expect(texts(".text li")).toEqual(["Niveau de français : A2"]);
+  expect(texts("ol.path-steps > li")).toEqual([
+    "Règles d’or GMP GMP-101 8 h le 5 octobre 2026, Seneffe, à temps plein apporte : les BPF",
+    "HPLC LAB-201 16 h date sur demande apporte : la HPLC",
+  ]);
+  expect(texts(".card-kind")).toEqual(["Parcours Le plus court en heures"]);
+  expect(place.querySelector(".take-home")).toBeNull();
+});
+
+test("a path that the server has kept can be taken home from the server's own address", () => {
+  show({ cards: [{ ...PATH, links: LINKS, expires_at: "2027-02-21T10:00:00+01:00" } as Message["cards"][0]] }, "https://chat.example");
+  expect(texts(".take-home > p")).toEqual(["À emporter, jusqu’au 21 février 2027"]);
+  expect([...place.querySelectorAll(".take-home a")].map((link) => link.getAttribute("href"))).toEqual([
+    "https://chat.example/api/v1/paths/p1.ics?language=fr",
+    "https://chat.example/api/v1/paths/p1.pdf?language=fr",
+    "https://chat.example/api/v1/paths/p1.svg?language=fr",
+  ]);
+  expect(texts(".take-home a")[0]).toBe("Pour votre agenda (ICS) (nouvel onglet)");
+});
+
+test("an address of a path that is none to follow is shown as text", () => {
+  show({ cards: [{ ...PATH, links: { ...LINKS, ics: "javascript:alert(1)" } } as Message["cards"][0]] });
+  expect(place.querySelectorAll(".take-home a")).toHaveLength(2);
+});
+
+test("of several paths the first is in sight, the others are folded away", () => {
+  show({ text: "Parcours :\n- HPLC (LAB-201)", cards: [PATH, { ...PATH, name: "Le plus tôt terminé" } as Message["cards"][0]] });
+  expect(texts("details:not([open]) summary")).toEqual(["Voir les détails (1)"]);
+  expect(texts("details .card-kind")).toEqual(["Parcours Le plus tôt terminé"]);
+  expect(place.querySelectorAll("ol.path-steps")).toHaveLength(2);
+  expect(texts(".text li")).toEqual([]);
 });

@@ -1,45 +1,57 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Card, ComparisonCard, FigureCard, Message, SessionCard } from "../client/api";
+import type { Card, ComparisonCard, FigureCard, Message, PathCard, SessionCard } from "../client/api";
 import { type Language, locale, wordsIn } from "../words/words";
 import { comparisonTable } from "./comparison";
 import { figureTable } from "./figure";
 import { folded } from "./fold";
+import { pathView } from "./path";
 import { provenanceMark } from "./sources";
 
-const KINDS = new Set(["module", "session", "site", "job", "comparison", "figure"]);
+const KINDS = new Set(["module", "session", "site", "job", "comparison", "figure", "path"]);
 
-/** The cards of a message. Several are folded away: the text names them already, and a phone is small. */
-export function cardsView(message: Message): TemplateResult | typeof nothing {
+/**
+ * The cards of a message. Several are folded away: the text names them already, and a phone is small.
+ * The first of several paths stays in sight, since the text gives only that one in full.
+ */
+export function cardsView(message: Message, endpoint: string): TemplateResult | typeof nothing {
   const { cards, lang } = message;
-  if (cards.length === 0) return nothing;
-  const views = html`<div class="cards">${cards.map((card) => cardView(card, message))}</div>`;
-  return cards.length === 1 ? views : folded(wordsIn(lang)("cards-fold", { count: cards.length }), views);
+  const [first, ...others] = cards;
+  if (!first) return nothing;
+  const view = (shown: readonly Card[]) =>
+    html`<div class="cards">${shown.map((card) => cardView(card, message, endpoint))}</div>`;
+  const behind = (hidden: readonly Card[]) =>
+    folded(wordsIn(lang)("cards-fold", { count: hidden.length }), view(hidden));
+  if (others.length === 0) return view(cards);
+  return isPath(first) ? html`${view([first])} ${behind(others)}` : behind(cards);
 }
 
-/** What the text lists and a table shows better: the titles of the columns of comparisons. */
-export function titlesInTables(cards: readonly Card[]): string[] {
-  return cards.flatMap((card) => (isComparison(card) ? card.columns : []));
+/** What the text lists and a card in sight shows better: the columns of comparisons, the modules of the path. */
+export function titlesInCards(cards: readonly Card[]): string[] {
+  const [first] = cards;
+  const ofPath = first && isPath(first) ? first.modules.map((module) => module.title) : [];
+  return [...ofPath, ...cards.flatMap((card) => (isComparison(card) ? card.columns : []))];
 }
 
 /**
  * One record as a card. A summary that the message says in the same words is left out.
  * A kind that this version does not know shows its title, summary and facts.
  */
-function cardView(card: Card, { lang: language, text }: Message): TemplateResult {
+function cardView(card: Card, { lang: language, text }: Message, endpoint: string): TemplateResult {
   const kind = KINDS.has(card.kind) ? card.kind : "other";
   const name = wordsIn(language)(`card-${kind}`);
   return html`<article class="card card-${kind}">
     ${isSession(card) ? calendarLeaf(card.start, language) : nothing}
     <div class="card-body">
       <p class="card-kind">
-        ${name === card.title ? nothing : name} ${card.id && kind === "module" ? html`<span class="code">${card.id}</span>` : nothing}
+        ${name === card.title ? nothing : name} ${isPath(card) ? card.name : nothing} ${card.id && kind === "module" ? html`<span class="code">${card.id}</span>` : nothing}
         ${provenanceMark(card.provenance, language)}
       </p>
       <h3>${card.title}</h3>
       ${card.summary && !text.includes(card.summary) ? html`<p class="summary">${card.summary}</p>` : nothing} ${facts(card)}
       ${isComparison(card) ? comparisonTable(card, language) : nothing}
       ${isFigure(card) ? figureTable(card, language) : nothing}
+      ${isPath(card) ? pathView(card, language, endpoint) : nothing}
     </div>
   </article>`;
 }
@@ -75,4 +87,8 @@ function isComparison(card: Card): card is ComparisonCard {
 
 function isFigure(card: Card): card is FigureCard {
   return card.kind === "figure" && Array.isArray((card as Partial<FigureCard>).values);
+}
+
+function isPath(card: Card): card is PathCard {
+  return card.kind === "path" && Array.isArray((card as Partial<PathCard>).modules);
 }

@@ -110,7 +110,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
           (entry, index) =>
             entry.author === "person"
               ? saidView(entry, words)
-              : answerView(entry, { busy, current: index >= newest, choose, takeAway }),
+              : answerView(entry, { busy, current: index >= newest, choose, takeAway, endpoint: this.endpoint }),
         )}
       </ol>
     </div>`;

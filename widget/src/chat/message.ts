@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Choice } from "../client/api";
 import { wordsIn, type Words } from "../words/words";
-import { cardsView, titlesInTables } from "./cards";
+import { cardsView, titlesInCards } from "./cards";
 import { earlierChoices } from "./choices";
 import type { Answered, Said } from "./entries";
 import { sourceList } from "./sources";
@@ -16,6 +16,8 @@ export interface MessageContext {
   choose: (choice: Choice) => void;
   /** Saves everything that is kept of the conversation as a file. */
   takeAway: () => void;
+  /** Address of the API's host, empty for the page's own. */
+  endpoint: string;
 }
 
 /** A message of the assistant, whole in its own language: text, cards, sources, and its choices once they are old. */
@@ -23,13 +25,13 @@ export function answerView({ message }: Answered, context: MessageContext): Temp
   const words = wordsIn(message.lang);
   return html`<li class="answer" lang=${message.lang}>
     <span class="unseen">${words("advisor-said")}:</span>
-    <div class="text">${textBlocks(message.text, words, titlesInTables(message.cards))}</div>
+    <div class="text">${textBlocks(message.text, words, titlesInCards(message.cards))}</div>
     ${message.act === "data_export"
       ? html`<button type="button" class="choice" ?disabled=${context.busy} @click=${context.takeAway}>
           ${words("my-data")}
         </button>`
       : nothing}
-    ${cardsView(message)} ${sourceList(message.sources, message.lang)}
+    ${cardsView(message, context.endpoint)} ${sourceList(message.sources, message.lang)}
     ${context.current
       ? nothing
       : earlierChoices(message.choices, words("choices-earlier"), context.busy, context.choose)}

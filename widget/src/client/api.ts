@@ -57,6 +57,17 @@ export interface FigureCard extends Card {
   }[];
 }
 
+export interface PathCard extends Card {
+  kind: "path";
+  /** How it differs from the other proposals, in words. */
+  name?: string;
+  /** In the order to follow them. */
+  modules: { code: string; title: string; hours: number; when: string; rhythm: string | null; reason: string }[];
+  /** Where the server has kept it: addresses from its root, until `expires_at`. */
+  links?: { ics: string; pdf: string; svg: string };
+  expires_at?: string;
+}
+
 export interface Message {
   id: string;
   lang: Language;

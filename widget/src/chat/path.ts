@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { PathCard } from "../client/api";
+import { dateInWords } from "../words/dates";
+import { type Language, wordsIn } from "../words/words";
+import { link } from "./text";
+
+/** The modules of a training path in the order to follow them, and the path to take home. */
+export function pathView(card: PathCard, language: Language, endpoint: string): TemplateResult {
+  const words = wordsIn(language);
+  return html`<ol class="path-steps">
+      ${card.modules.map(
+        (module) =>
+          html`<li>
+            <p class="path-module">
+              ${module.title} <span class="code">${module.code}</span>
+              <span class="path-hours">${words("card-path-hours", { hours: module.hours })}</span>
+            </p>
+            <p>${module.when}${module.rhythm ? `, ${module.rhythm}` : nothing}</p>
+            <p class="path-reason">${module.reason}</p>
+          </li>`,
+      )}
+    </ol>
+    ${takeHome(card, language, endpoint)}`;
+}
+
+/** The path as files, where the server has kept it. */
+function takeHome(card: PathCard, language: Language, endpoint: string): TemplateResult | typeof nothing {
+  const { links } = card;
+  if (!links) return nothing;
+  const words = wordsIn(language);
+  const date = card.expires_at ? dateInWords(card.expires_at.slice(0, 10), language) : "";
+  const files: [string, string][] = [
+    [links.ics, words("card-path-calendar")],
+    [links.pdf, words("card-path-sheet")],
+    [links.svg, words("card-path-timeline")],
+  ];
+  return html`<div class="take-home">
+    <p>${words("card-path-take-home", { date: date || "none" })}</p>
+    <ul>
+      ${files.map(([address, label]) => html`<li>${address.startsWith("/") ? link(endpoint + address, label, words) : label}</li>`)}
+    </ul>
+  </div>`;
+}
