@@ -29,8 +29,8 @@ ACTS = set(
     module_list module_detail module_content module_duration module_schedule module_dates
     module_seats module_price module_place module_prerequisites module_certificate
     module_teaching_language module_enrolment module_comparison site_list site_detail site_access
-    site_modules job_list job_detail entry_check entry_question path_question path_proposal funding feedback_received
-    data_export data_erased procedure centre_about centre_figures contact clarification
+    site_modules job_list job_detail entry_check entry_question path_question path_proposal funding
+    feedback_received data_export data_erased procedure centre_about centre_figures contact clarification
     unknown_fact out_of_scope error
     """.split()  # noqa: SIM905
 )
