@@ -37,6 +37,8 @@ CORRECTED = frozenset({"ask_module", "compare_modules", "follow_up", "give_feedb
 LISTS = frozenset({"ask_modules", "ask_site_modules"})
 COUNTED = frozenset({"job", "site"})
 """The cards that may stand beside choices which are counted: "the second one" of some domains or jobs."""
+WORDS_OF_WHERE = 3
+"""Among so many first words one must ask where."""
 WORDS_OF_A_CORRECTION = 4
 """Among so many first words one must take something back."""
 
@@ -113,7 +115,8 @@ def _asks_for_its_place(turn: Turn, typed: list[str]) -> bool:
     known = list_words()
     others = any(turn.entities.get(name) for name in NAMING if name != "site")
     of_others = any(word in known[kind] for word in typed for kind in ("courses", "places"))
-    return bool(turn.site) and turn.continues_module and not others and not of_others
+    of_it = any(word in known["where"] for word in typed[:WORDS_OF_WHERE])
+    return bool(turn.site) and turn.continues_module and not (others or of_others or of_it)
 
 
 @cache

@@ -177,7 +177,9 @@ def test_a_place_named_after_a_module_is_asked_for_it(talk: Conversation, action
     assert (said.act, said.modules, said.sites[0]) == ("module_place", ["ASE-101"], "seneffe")
 
 
-@pytest.mark.parametrize("text", ["parlez-moi du site", "welke cursussen zijn daar?", "the building there?"])
+@pytest.mark.parametrize(
+    "text", ["parlez-moi du site", "c'est où ?", "welke cursussen zijn daar?", "the building there?"]
+)
 def test_a_place_asked_for_itself_is_not(talk: Conversation, text: str) -> None:
     talk.ask("action_module_duration", module="ASE-101")
     assert talk.ask("action_site_detail", text, site="seneffe").act == "site_detail"
