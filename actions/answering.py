@@ -54,6 +54,13 @@ def read_answer(turn: Turn, asked: Asked) -> dict[str, Any] | None:
     return _held(turn, asked, said)
 
 
+def read_statement(turn: Turn) -> dict[str, Any] | None:
+    """Return what a message tells that is a statement and asks nothing; ``None`` for any other message."""
+    said = words(turn.text)
+    asks = "?" in turn.text or any(has_phrase(said, each) for each in profile_words()["questioning"])
+    return None if asks else read_text(turn) or None
+
+
 def _named(turn: Turn, field: str) -> set[str]:
     """Return the values of a field that the message names and does not rule out."""
     wanted, _ = split_excluded(turn.text, turn.found, frozenset(FIELDS))

@@ -54,3 +54,27 @@ class OutOfScope(Courtesy):
     action = "action_out_of_scope"
     intent = "out_of_scope"
     response = "utter_out_of_scope"
+
+
+class Help(Courtesy):
+    """What the assistant can do."""
+
+    action = "action_help"
+    intent = "ask_help"
+    response = "utter_help"
+
+
+class Machine(Courtesy):
+    """That a machine answers."""
+
+    action = "action_machine"
+    intent = "ask_machine"
+    response = "utter_machine_disclosure"
+
+
+class Feedback(Courtesy):
+    """What somebody thinks of the answers."""
+
+    action = "action_feedback"
+    intent = "give_feedback"
+    response = "utter_feedback"

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.answering import Control, read_answer, read_control
+from actions.answering import Control, read_answer, read_control, read_statement
 from actions.interview import SLOT as INTERVIEW
 from actions.interview import Interview
+from actions.likely import SURE
 from actions.profile_questions import Tone, question_message, questions
 from actions.profile_saying import correcting_choice
 from actions.registry import skills_by_intent
 from actions.reply import Message, Reply
 from actions.skill import Skill
 from actions.told import SLOT as PROFILE
-from actions.told import from_slot, merged, remembered, to_slot, told_now
+from actions.told import from_slot, merged, remembered, to_slot
 from actions.turn import DOUBT, QUESTION, Turn
 from knowledge.profile import Profile
 
@@ -30,7 +31,8 @@ LEAVING = frozenset(
 )
 """After these nothing is asked: the person is leaving the subject."""
 NOT_UNDERSTOOD = frozenset({"utter_did_you_mean", "utter_not_understood"})
-UNKNOWN_INTENTS = frozenset({"nlu_fallback", "out_of_scope"})
+TELLING = frozenset({"check_entry", "nlu_fallback", "out_of_scope", "tell_profile"})
+"""Intents of messages that may tell of the person and ask nothing."""
 CONTROLS: tuple[Control, ...] = ("unknown", "stop", "restart")
 
 
@@ -56,8 +58,8 @@ def answer_of_interview(skill: Skill, turn: Turn) -> Reply | None:
     if not interview.asked or not turn.text:
         return None
     answer = read_answer(turn, interview.asked)
-    if answer is None and turn.intent in UNKNOWN_INTENTS:
-        answer = told_now(turn) or None  # it tells something else than what was asked
+    if answer is None and (turn.intent in TELLING or turn.confidence < SURE):
+        answer = read_statement(turn)  # it tells something else than what was asked
     if answer is None:
         return None
     if not answer:  # it is meant for the question, and leaves it open

@@ -72,9 +72,11 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
     def _read_question(self, read: Turn) -> Reply:
         from actions.registry import delegate  # it imports this module
 
+        explained = explain_term(read)
+        if explained:
+            return explained
         turn, intent = read_about_path(read)
-        reply = reply_to_unknown_code(turn) or explain_term(turn)
-        reply = reply or delegate(self, turn, intent) or self.answer(turn)
+        reply = reply_to_unknown_code(turn) or delegate(self, turn, intent) or self.answer(turn)
         # A second question in the same message, about what the first one settled.
         for further in turn.further[:1] if not reply.asks_back else ():
             told = replace(turn, intent=further, slots={**turn.slots, **reply.slots})

@@ -10,8 +10,19 @@ from typing import Any
 import rasa
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import BotUttered
+from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker, EventVerbosity
+
+
+def _said_last(tracker: DialogueStateTracker) -> list[BotUttered]:
+    """Return the messages of the last turn in which something was said: an answer, and what followed it."""
+    said: list[BotUttered] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, BotUttered):
+            said.insert(0, event)
+        elif isinstance(event, UserUttered) and said:
+            break
+    return said
 
 
 def apply() -> None:
@@ -19,9 +30,8 @@ def apply() -> None:
 
     def call_format(self: RemoteAction, tracker: DialogueStateTracker, _domain: Domain) -> dict[str, Any]:
         state = tracker.current_state(EventVerbosity.NONE)
-        said = tracker.get_last_event_for(BotUttered)
-        # What it was made of is in its metadata; its data hold the same once more, in words.
-        state["events"] = [{**said.as_dict(), "data": {}}] if said else []
+        # What they were made of is in their metadata; their data hold the same once more, in words.
+        state["events"] = [{**said.as_dict(), "data": {}} for said in _said_last(tracker)]
         return {
             "next_action": self._name,
             "sender_id": tracker.sender_id,

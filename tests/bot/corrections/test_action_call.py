@@ -70,6 +70,15 @@ def test_slots_the_latest_message_and_what_was_said_last_are_in_it(action: Remot
     assert body["tracker"]["events"][0]["metadata"]["modules"] == ["ASE-2"]
 
 
+def test_all_messages_of_the_last_turn_are_in_it(action: RemoteAction) -> None:
+    action_call.apply()
+    tracker = talk(2)
+    tracker.update(BotUttered("and a question", {}, {"utter_action": "utter_entry_question"}))
+    tracker.update(UserUttered("question 2", {"name": "ask_dates"}))
+    events = action._action_call_format(tracker, DOMAIN)["tracker"]["events"]
+    assert [event["text"] for event in events] == ["answer 1", "and a question"]
+
+
 def test_before_anything_was_said_there_is_no_event(action: RemoteAction) -> None:
     action_call.apply()
     assert call(action, 0)["tracker"]["events"] == []
