@@ -331,6 +331,14 @@ class TestChanging:
         text = "c'est où Liège ?"
         said = shown.run("action_site_detail", text, "ask_site", found(text, site=("Liège", "liege")))
         assert said.act == "site_detail"
+        for text, liege in (
+            ("c'est où Liège ?", "Liège"),
+            ("waar is Liège", "Liège"),
+            ("where is Liège?", "Liège"),
+        ):
+            taken = found(text, site=(liege, "liege"))
+            assert shown.run("action_module_place", text, "ask_place", taken).act != "path_adjusted"
+            shown.ask(PATH, "…", job="technician")
         text = "combien de temps dure GMP-102 ?"
         module = found(text, module=("GMP-102", "GMP-102"))
         assert shown.run("action_module_duration", text, "ask_duration", module).act == "module_duration"
