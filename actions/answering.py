@@ -36,11 +36,14 @@ def read_answer(turn: Turn, asked: Asked) -> dict[str, Any] | None:
     said = words(turn.text)
     if not said or "?" in turn.text:
         return None
+    if any(has_phrase(said, each) for each in profile_words()["questioning"]):
+        return None
     told = read_text(turn)
+    if asked.field in ALLOWED and len(_named(turn, asked.field)) > 1:
+        return {}
     if {asked.field, OPPOSITES.get(asked.field)} & told.keys():
         return told
-    known = profile_words()
-    if told or len(said) > LONGEST or any(has_phrase(said, each) for each in known["questioning"]):
+    if told or len(said) > LONGEST:
         return None
     if asked.field in ALLOWED:
         return _value(turn, asked.field, said)
@@ -51,15 +54,19 @@ def read_answer(turn: Turn, asked: Asked) -> dict[str, Any] | None:
     return _held(turn, asked, said)
 
 
+def _named(turn: Turn, field: str) -> set[str]:
+    """Return the values of a field that the message names and does not rule out."""
+    wanted, _ = split_excluded(turn.text, turn.found, frozenset(FIELDS))
+    return {str(one.get("value")) for one in wanted if FIELDS.get(str(one.get("entity"))) == field}
+
+
 def _value(turn: Turn, field: str, said: list[str]) -> dict[str, Any] | None:
-    names = frozenset(FIELDS)
-    wanted, _ = split_excluded(turn.text, turn.found, names)
-    values = {str(one.get("value")) for one in wanted if FIELDS.get(str(one.get("entity"))) == field}
+    values = _named(turn, field)
     if len(values) == 1:
         return {field: values.pop()}
     if field == "education" and _is(said, "nothing"):
         return {field: "none"}
-    return {} if values or _yes(said) is not None else None
+    return None if _yes(said) is None else {}
 
 
 def _years(said: list[str]) -> dict[str, Any] | None:

@@ -22,7 +22,6 @@ from knowledge.search import CERTAIN
 MAX_SCHEMES = 6
 DETAILED = 2
 """So many of those that apply are said with what they give; the others by title, to choose from."""
-MOST_SERVICES = 2
 VERDICTS: tuple[Verdict, ...] = ("applies", "may_apply", "does_not_apply")
 LIKELY = 0.7
 """Below it the nearest question is not surely the one asked: the schemes are listed, and it is offered."""
@@ -50,10 +49,16 @@ class Funding(FrequentSkill):
         ]
         near = tuple(hit.question for hit in money)
         if hits and hits[0].score >= CERTAIN:
-            return answer_question(turn, hits[0].question, near=near[:MAX_NEAR])
-        if money and money[0].score >= LIKELY:
-            return answer_question(turn, near[0], near=near[1 : MAX_NEAR + 1])
+            return self._frequent(turn, hits[0].question, near[:MAX_NEAR])
+        # Who has told something of himself gets an answer for himself, unless another is surely asked for.
+        if money and money[0].score >= LIKELY and told(turn) == Profile():
+            return self._frequent(turn, near[0], near[1 : MAX_NEAR + 1])
         return self._schemes(turn, near[:MAX_NEAR])
+
+    def _frequent(self, turn: Turn, question: Question, near: tuple[Question, ...]) -> Reply:
+        """Answer a frequent question, and offer the schemes for the person."""
+        answered = answer_question(turn, question, near=near).with_slots(last_intent=self.intent)
+        return answered.with_choices(choice(message("choice-funding"), self.intent))
 
     def _schemes(self, turn: Turn, near: tuple[Question, ...]) -> Reply:
         """Say which schemes are for the person, which may be and which are not, as far as told."""
@@ -66,7 +71,7 @@ class Funding(FrequentSkill):
         detailed = found.applies[:DETAILED]
         listed = [*found.applies[DETAILED:], *found.may_apply]
         shown = listed[: MAX_SCHEMES - len(detailed)]
-        services = list(dict.fromkeys(scheme.ask_whom for scheme in found.by_residence))[:MOST_SERVICES]
+        more = [message("list-more", count=len(listed) - len(shown))] if len(shown) < len(listed) else []
         offered = [check.scheme for check in (*detailed, *shown)]
         reply = Reply(
             Message(
@@ -77,9 +82,8 @@ class Funding(FrequentSkill):
                     "may_apply": len(found.may_apply),
                     "does_not_apply": len(found.does_not_apply),
                     "detailed": joined(map(_in_short, detailed), "stacked") if detailed else "none",
-                    "schemes": joined(map(_line, shown), "lines") if shown else "none",
-                    "more": len(listed) - len(shown),
-                    "services": joined(map(text, services)) if services else "none",
+                    "schemes": joined([*map(_line, shown), *more], "lines") if shown else "none",
+                    "service": text(found.by_residence[0].ask_whom) if found.by_residence else "none",
                 },
                 choices=(
                     *questions_to_choose(near),

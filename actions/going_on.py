@@ -13,7 +13,7 @@ from actions.registry import skills_by_intent
 from actions.reply import Message, Reply
 from actions.skill import Skill
 from actions.told import SLOT as PROFILE
-from actions.told import from_slot, merged, remembered, to_slot
+from actions.told import from_slot, merged, remembered, to_slot, told_now
 from actions.turn import DOUBT, QUESTION, Turn
 from knowledge.profile import Profile
 
@@ -30,6 +30,7 @@ LEAVING = frozenset(
 )
 """After these nothing is asked: the person is leaving the subject."""
 NOT_UNDERSTOOD = frozenset({"utter_did_you_mean", "utter_not_understood"})
+UNKNOWN_INTENTS = frozenset({"nlu_fallback", "out_of_scope"})
 CONTROLS: tuple[Control, ...] = ("unknown", "stop", "restart")
 
 
@@ -55,6 +56,8 @@ def answer_of_interview(skill: Skill, turn: Turn) -> Reply | None:
     if not interview.asked or not turn.text:
         return None
     answer = read_answer(turn, interview.asked)
+    if answer is None and turn.intent in UNKNOWN_INTENTS:
+        answer = told_now(turn) or None  # it tells something else than what was asked
     if answer is None:
         return None
     if not answer:  # it is meant for the question, and leaves it open

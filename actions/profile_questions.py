@@ -14,7 +14,7 @@ from actions.reply import Message
 from actions.sources import SAMPLE
 from actions.turn import QUESTION, Turn
 from actions.wording import Choice, Value, choice, joined, message, text
-from knowledge.entry import what_can_i_follow
+from knowledge.entry_conditions import conditions_of
 from knowledge.entry_questions import questions_that_matter
 from knowledge.funding import funding
 from knowledge.profile import AUDIENCES, EDUCATION, FRENCH, JOINT_COMMITTEES, REGIONS, Profile
@@ -62,17 +62,18 @@ def question_message(
     turn: Turn, interview: Interview, profile: Profile, tone: Tone = "first"
 ) -> Message | None:
     """Return the message that asks the pending question; ``None`` if it would change nothing any more."""
-    found = [each for each in questions(turn, interview, profile) if each.asked == interview.asked]
-    if not found:
+    open_questions = questions(turn, interview, profile) if interview.asked else []
+    found = next((each for each in open_questions if each.asked == interview.asked), None)
+    if found is None:
         return None
-    asked = found[0].asked
+    asked = found.asked
     choices = (*_answers(turn, interview, asked, profile), *_ways_out())
     about = interview.about if interview.intent == ENTRY else None
     return Message(
         QUESTION,
         {
             "question": _question(turn, asked, profile),
-            "why": found[0].why,
+            "why": found.why,
             "options": joined((option["title"] for option in choices), "lines"),
             "tone": tone,
         },
@@ -85,18 +86,17 @@ def question_message(
 def _about_module(turn: Turn, code: str, profile: Profile) -> Iterator[Question]:
     module = turn.catalogue.modules[code]
     for each in questions_that_matter(turn.catalogue, module, profile):
-        conditions = joined(asked_for(turn.catalogue, module, check) for check in each.conditions)
+        conditions = joined((asked_for(turn.catalogue, module, check) for check in each.conditions), "lines")
         why = message("why-module", code=code, conditions=conditions)
         yield Question(Asked(each.field, each.about), why)
 
 
 def _in_general(turn: Turn, profile: Profile) -> list[Question]:
     """Return the fields that the most modules ask for and that are not told."""
-    found = what_can_i_follow(turn.catalogue, profile, turn.knowledge.clock.today())
     open_in = Counter(
         FIELD_OF[check.condition]
-        for entry in (*found.all_met, *found.to_check, *found.something_missing)
-        for check in entry.conditions
+        for module in turn.catalogue.modules.values()
+        for check in conditions_of(turn.catalogue, module, profile)
         if check.condition in FIELD_OF and check.reason == "not_told"
     )
     return [

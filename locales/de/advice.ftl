@@ -43,12 +43,10 @@ utter-funding =
         [none] {""}
        *[other] {""}
         { $schemes }
-    }{ $more ->
-        [0] {""}
-       *[other] {" "}Und { $more } weitere.
-    }{ $services ->
+    }{ $service ->
         [none] {""}
-       *[other] {" "}An wen Sie sich in Ihrer Region wenden: { $services }.
+       *[other] {""}
+        An wen Sie sich in Ihrer Region wenden: { $service }.
     }
     Wählen Sie eine für die Einzelheiten. Der öffentliche Dienst entscheidet.
 utter-funding-scheme =

@@ -47,7 +47,9 @@ question-modules = { $count ->
    *[other] Haben Sie eines dieser Module schon besucht: { $modules }?
 }
 question-papers = Haben Sie { $papers }?
-why-module = Es ist eine Bedingung von { $code }. { $conditions }.
+why-module =
+    Es ist eine Bedingung von { $code }:
+    { $conditions }
 why-modules = { $count ->
     [one] { $count } Modul verlangt es.
    *[other] { $count } Module verlangen es.

@@ -43,12 +43,10 @@ utter-funding =
         [none] {""}
        *[other] {""}
         { $schemes }
-    }{ $more ->
-        [0] {""}
-       *[other] {" "}And { $more } more.
-    }{ $services ->
+    }{ $service ->
         [none] {""}
-       *[other] {" "}Whom to ask in your region: { $services }.
+       *[other] {""}
+        Whom to ask in your region: { $service }.
     }
     Choose one for the details. The public service decides.
 utter-funding-scheme =

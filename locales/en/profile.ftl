@@ -47,7 +47,9 @@ question-modules = { $count ->
    *[other] Have you already followed one of these modules: { $modules }?
 }
 question-papers = Do you have { $papers }?
-why-module = It is a condition of { $code }. { $conditions }.
+why-module =
+    It is a condition of { $code }:
+    { $conditions }
 why-modules = { $count ->
     [one] { $count } module asks for it.
    *[other] { $count } modules ask for it.

@@ -43,12 +43,10 @@ utter-funding =
         [none] {""}
        *[other] {""}
         { $schemes }
-    }{ $more ->
-        [0] {""}
-       *[other] {" "}Et encore { $more }.
-    }{ $services ->
+    }{ $service ->
         [none] {""}
-       *[other] {" "}À qui demander dans votre région : { $services }.
+       *[other] {""}
+        À qui demander dans votre région : { $service }.
     }
     Choisissez-en une pour les détails. C’est le service public qui décide.
 utter-funding-scheme =

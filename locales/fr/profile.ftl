@@ -47,7 +47,9 @@ question-modules = { $count ->
    *[other] Avez-vous déjà suivi un de ces modules : { $modules } ?
 }
 question-papers = Avez-vous { $papers } ?
-why-module = C’est une condition de { $code }. { $conditions }.
+why-module =
+    C’est une condition de { $code } :
+    { $conditions }
 why-modules = { $count ->
     [one] { $count } module le demande.
    *[other] { $count } modules le demandent.

@@ -43,12 +43,10 @@ utter-funding =
         [none] {""}
        *[other] {""}
         { $schemes }
-    }{ $more ->
-        [0] {""}
-       *[other] {" "}En nog { $more }.
-    }{ $services ->
+    }{ $service ->
         [none] {""}
-       *[other] {" "}Aan wie vragen in jouw gewest: { $services }.
+       *[other] {""}
+        Aan wie vragen in jouw gewest: { $service }.
     }
     Kies er een voor de details. De overheidsdienst beslist.
 utter-funding-scheme =

@@ -47,7 +47,9 @@ question-modules = { $count ->
    *[other] Heb je een van deze modules al gevolgd: { $modules }?
 }
 question-papers = Heb je { $papers }?
-why-module = Het is een voorwaarde van { $code }. { $conditions }.
+why-module =
+    Het is een voorwaarde van { $code }:
+    { $conditions }
 why-modules = { $count ->
     [one] { $count } module vraagt het.
    *[other] { $count } modules vragen het.

@@ -45,7 +45,7 @@ class TestMayIFollowIt:
         assert talk.ask(ENTRY, "je suis maçon et j'ai 50 ans").modules == ["ASE-201"]
 
     def test_a_story_without_a_module_gets_those_that_ask_for_least(self, talk: Conversation) -> None:
-        said = talk.ask(ENTRY, "je suis maçon et j'ai 50 ans")
+        said = talk.ask(ENTRY, "je suis maçon de formation")
         assert (said.act, said.response) == ("entry_check", "utter_entry_open")
         assert "ASE-201" not in said.modules
         assert "8 modules" in said.text()
@@ -66,12 +66,10 @@ class TestMayIFollowIt:
         assert talk.ask(ENTRY, "zzz").modules[0] == "GMP-101"
 
     def test_for_whom_is_said(self, talk: Conversation) -> None:
-        assert "(for: workers)" in talk.ask(ENTRY, "zzz", audience="worker").text("en")
-        assert "0" not in talk.ask(ENTRY, "zzz", audience="teacher").text("en")
-        assert "No module of the sample" in talk.ask(ENTRY, "zzz", audience="teacher").text("en")
-
-    def test_whom_a_company_sends_are_workers(self, talk: Conversation) -> None:
-        assert talk.ask(ENTRY, "zzz", audience="company").modules[0] == "ASE-101"
+        said = talk.ask(ENTRY, "zzz", audience="worker")
+        assert said.response == "utter_entry_groups"
+        assert "You told me: worker." in said.text("en")
+        assert "jobseekers" not in said.text("en")
 
     def test_a_question_about_entry_is_answered_as_one(self, talk: Conversation) -> None:
         said = talk.ask(ENTRY, "sans diplôme ?")
@@ -169,12 +167,6 @@ class TestMoney:
             ("ask_funding", {"scheme": "leave"}),
         ]
         assert [source["as_of"] for source in said.sources] == ["2025-03", "2025-03"]
-
-    def test_only_those_for_who_asks(self, talk: Conversation) -> None:
-        said = talk.ask(MONEY, "zzz", audience="worker")
-        assert said.choices() == [("ask_funding", {"scheme": "leave"})]
-        assert "Hourly bonus" not in said.text("en")
-        assert "(for: workers)" in said.text("en")
 
     def test_a_scheme_chosen_is_said_with_its_caution_and_conditions(self, talk: Conversation) -> None:
         said = talk.click(MONEY, **talk.ask(MONEY, "zzz").choices()[1][1])

@@ -131,7 +131,7 @@ def test_what_is_unsure_about_a_module_named_gets_the_likeliest_fact(
     talk: Conversation, ranking: dict[str, float], act: str
 ) -> None:
     place = [{"entity": "module", "value": "ASE-101", "start": 0, "end": 7}]
-    (said,) = talk.hear("action_clarify", "ASE-101 zzz", place, ranking=ranking)
+    said, *_ = talk.hear("action_clarify", "ASE-101 zzz", place, ranking=ranking)
     assert (said.act, said.modules) == (act, ["ASE-101"])
 
 

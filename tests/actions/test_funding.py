@@ -1,0 +1,126 @@
+"""Money for the person: what applies, what may, what does not and why; and what is to be known for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knowledge.clock import FixedClock
+from knowledge.funding import funding
+from knowledge.knowledge_base import KnowledgeBase
+from knowledge.loading import read_catalogue
+from knowledge.profile import Profile
+from knowledge.records import LANGUAGES
+from tests.actions.asking import Conversation, Said
+from tests.actions.small_catalogue import SCHEMES, TODAY, small_catalogue
+
+MONEY = "action_funding"
+CLOCK = FixedClock(TODAY)
+REAL = read_catalogue(Path("knowledge/catalogue"), clock=CLOCK)
+SITUATIONS: list[dict[str, Any]] = [
+    {},
+    {"audience": "jobseeker", "region": "wallonia"},
+    {"audience": "jobseeker", "region": "brussels"},
+    {"audience": "worker", "region": "flanders", "joint_committee": "pc116"},
+    {"audience": "company", "region": "wallonia"},
+    {"audience": "student", "region": "german_speaking"},
+    {"audience": "teacher", "region": "abroad"},
+]
+
+
+@pytest.fixture(scope="module")
+def real() -> KnowledgeBase:
+    """The shipped catalogue."""
+    return KnowledgeBase.from_catalogue(REAL, CLOCK)
+
+
+def ask(talk: Conversation, **profile: Any) -> list[Said]:
+    """Return what is said to somebody with this profile."""
+    talk.slots["profile"] = profile
+    return talk.hear(MONEY, "zzz", [])
+
+
+class TestASmallCatalogue:
+    def test_what_applies_is_said_with_its_caution_and_whom_to_ask(self, talk: Conversation) -> None:
+        (said,) = ask(talk, audience="worker", region="wallonia")
+        for part in (
+            "You told me: worker and region: Wallonia.",
+            "One kind of help or rule seems to concern you.",
+            "Paid leave\nGIVES\nCAUTION\nWhom to ask: THE FOREM. CALL (source: March 2025)",
+            "Whom to ask in your region: THE FOREM",
+            "One is not for you.",
+            "The public service decides.",
+        ):
+            assert part in said.text("en")
+        assert "Hourly bonus" not in said.text("en")
+        assert [source["as_of"] for source in said.sources] == ["2025-03"]
+
+    def test_what_does_not_apply_is_shown_with_the_reason(self, talk: Conversation) -> None:
+        (said,) = ask(talk, audience="worker", region="flanders")
+        assert "2 are not for you" in said.text("en")
+        shown = talk.click(MONEY, group="does_not_apply")
+        assert "Hourly bonus (does not fit: your situation and your region)" in shown.text("en")
+        assert "Paid leave (does not fit: your region)" in shown.text("en")
+
+    def test_what_is_not_known_is_said_and_asked_one_at_a_time(self, talk: Conversation) -> None:
+        said, question = ask(talk)
+        assert "Paid leave (still to know: your situation and your region)" in said.text("en")
+        assert "What is your situation?" in question.text("en")
+        assert "It decides on 2 possible kinds of help." in question.text("en")
+        answer = [{"entity": "audience", "value": "worker", "start": 0, "end": 11}]
+        said, question = talk.hear("action_clarify", "je travaille", answer, "nlu_fallback")
+        assert (said.act, question.act) == ("funding", "entry_question")
+        assert "Which region do you live in?" in question.text("en")
+
+    def test_a_company_is_asked_where_it_is(self, talk: Conversation) -> None:
+        small = small_catalogue()
+        schemes = [replace(scheme, audiences=("company",), region_basis="company") for scheme in SCHEMES]
+        changed = replace(small, schemes={scheme.id: scheme for scheme in schemes})
+        talk = Conversation(KnowledgeBase.from_catalogue(changed, CLOCK))
+        _, question = ask(talk, audience="company")
+        assert "Which region is your company in?" in question.text("en")
+
+    def test_a_frequent_question_surely_asked_is_answered_to_whoever_told_something(
+        self, talk: Conversation
+    ) -> None:
+        talk.slots["profile"] = {"audience": "worker"}
+        said = talk.ask(MONEY, "garder mes allocations de chômage ?")
+        assert "OFTEN YES" in said.text()
+        assert said.choices()[-1] == ("ask_funding", {})
+
+    def test_one_scheme_is_shown_whole(self, talk: Conversation) -> None:
+        said = talk.click(MONEY, scheme="leave")
+        assert "CONDITION TWO" in said.text("en")
+
+
+@pytest.mark.parametrize(
+    "profile", SITUATIONS, ids=[" ".join(each.values()) or "nothing" for each in SITUATIONS]
+)
+def test_the_answer_says_what_the_data_say(real: KnowledgeBase, profile: dict[str, Any]) -> None:
+    talk = Conversation(real)
+    said, *question = ask(talk, **profile)
+    found = funding(REAL, replace(Profile(), **profile))
+    for language in LANGUAGES:
+        text = said.text(language)
+        assert len(text) < 4_000
+        for check in found.applies[:2]:
+            assert check.scheme.gives.in_language(language) in text
+            assert check.scheme.caution.in_language(language) in text
+        for check in found.does_not_apply:
+            assert check.scheme.gives.in_language(language) not in text
+    # A person can always reach every scheme.
+    reached: set[str] = set()
+    for group in ("applies", "may_apply", "does_not_apply"):
+        shown = talk.click(MONEY, group=group)
+        while True:
+            reached |= {entities["scheme"] for _, entities in shown.choices() if "scheme" in entities}
+            more = [entities for _, entities in shown.choices() if "offset" in entities]
+            if not more:
+                break
+            shown = talk.click(MONEY, **more[0])
+    assert reached == set(REAL.schemes)
+    unknown = {point for check in found.may_apply for point in check.to_know}
+    assert bool(question) == bool(unknown & {"audience", "region", "joint_committee"})
