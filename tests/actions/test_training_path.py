@@ -237,6 +237,17 @@ class TestChanging:
         said = say(shown, "tout au même endroit", "nlu_fallback")
         assert (said.act, said.response) == ("path_adjusted", "utter_path_same")
         assert "no path at one place with as many dates" in said.text("en")
+        assert press(shown, said, "à Liège").sites[0] in ("liege", "online")
+
+    def test_wishes_that_are_in_the_way_only_together(self, shown: Conversation) -> None:
+        say(shown, "plutôt à Liège", site=("Liège", "liege"))
+        said = say(shown, "uniquement le soir", rhythm=("soir", "evenings"))
+        assert "The wish “in the evening” stands in the way" in said.text("en")
+        said = say(shown, "à partir d'octobre")
+        assert "Several wishes together stand in the way" in said.text("en")
+        free = press(shown, said, "Sans aucun souhait")
+        assert free.modules
+        assert "wishes" not in shown.slots["path"]
 
     @pytest.mark.parametrize(
         ("text", "hours"),
