@@ -118,7 +118,7 @@ class AskWhy(Skill):
 
     def _absent(self, turn: Turn, found: Proposed, path: TrainingPath, module: Module) -> Reply:
         absence = why_not(turn.catalogue, found.job.needs, found.profile, found.wishes, path, module.code)
-        others = absence.others[:MAX_NAMED]
+        others = absence.others[:MAX_NAMED] if absence.reason == "given_by_others" else ()
         back: tuple[Choice, ...] = ()
         if absence.reason == "left_out":
             back = (

@@ -407,6 +407,7 @@ class TestWhy:
         say(shown, "sans GMP-102", module=("GMP-102", "GMP-102"))
         said = say(shown, "pourquoi pas GMP-102 ?", "ask_why", module=("GMP-102", "GMP-102"))
         assert "You left it out." in said.text("en")
+        assert said.modules == ["GMP-102"]
         assert press(shown, said, "Un parcours avec « BPF en ligne »").modules == SHORTEST
 
     def test_why_not_in_the_evening_is_a_wish(self, shown: Conversation) -> None:
