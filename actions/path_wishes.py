@@ -160,7 +160,8 @@ def _days(turn: Turn, before: frozenset[str]) -> frozenset[str] | None:
     named = {place[0] for place in turn.entities.get("rhythm", ())} - WEEKLY.keys()
     parts = {PART_OF_DAY[one] for one in named if one in PART_OF_DAY}
     said = _spaced(turn.text)
-    if any(f" {one} " in said for one in path_words()["daytime"]):
+    # "I work during the day, only evenings" wishes evenings.
+    if not parts and any(f" {one} " in said for one in path_words()["daytime"]):
         parts.add("day")
     out = {PART_OF_DAY[one] for one in turn.excluded.get("rhythm", ()) if one in PART_OF_DAY}
     if parts:

@@ -281,6 +281,19 @@ class TestChanging:
         say(shown, "pas le soir", rhythm=("soir", "evenings"))
         assert shown.slots["path"]["wishes"]["days"] == ["day", "saturday"]
 
+    def test_by_day_and_what_is_done_by_day(self, shown: Conversation) -> None:
+        say(shown, "seulement en journée", "adjust_path")
+        assert shown.slots["path"]["wishes"]["days"] == ["day"]
+        text = "I work during the day, only evenings"
+        say(shown, text, "adjust_path", rhythm=("evenings", "evenings"))
+        assert shown.slots["path"]["wishes"]["days"] == ["evening"]
+
+    def test_a_question_for_the_job_forgets_no_path(self, shown: Conversation) -> None:
+        shown.ask("action_thank", "merci")
+        assert say(shown, "un parcours", "ask_path").act == "path_question"
+        said = say(shown, "plutôt à Liège", "adjust_path", site=("Liège", "liege"))
+        assert (said.act, said.jobs) == ("path_adjusted", ["technician"])
+
     def test_another_day_as_well(self, shown: Conversation) -> None:
         say(shown, "uniquement le soir", rhythm=("soir", "evenings"))
         say(shown, "et aussi le samedi", rhythm=("samedi", "saturday"))
