@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from actions.path_answer import Proposed, find_paths, say_adjusted, say_same
@@ -58,7 +59,11 @@ class AdjustPath(Skill):
         if found.of_kind(wanted) and wanted != before.kind:
             return say_adjusted(turn, found, before, wanted)
         shown = found.of_kind(before.kind) or found.paths[0]
-        return say_same(turn, found, shown, _why_no_other(shown, found, kind))
+        same = say_same(turn, found, shown, _why_no_other(shown, found, kind))
+        if kind != "one_site" or len(shown.sites) == 1:
+            return same
+        codes = tuple(step.module.code for step in shown.steps)
+        return same.with_choices(*_choices_of_sites(turn, sites_left(turn, (), codes)))
 
     def _how(self, turn: Turn, sites: tuple[str, ...]) -> Reply:
         """Ask what to change, with what can be changed."""
@@ -70,20 +75,21 @@ class AdjustPath(Skill):
                 else {"sites": "none"},
                 sites=sites,
                 choices=(
-                    *(
-                        choice(
-                            message("path-wish-site", id=site, site=text(turn.catalogue.sites[site].name)),
-                            self.intent,
-                            site=site,
-                        )
-                        for site in sites
-                    ),
+                    *_choices_of_sites(turn, sites),
                     *_choices_of_kinds(),
                 ),
                 sources=(SAMPLE,) if sites else (),
             ),
             {"last_intent": "ask_path", SLOT: PathMemory.of(turn).as_slot()},
         )
+
+
+def _choices_of_sites(turn: Turn, sites: Iterable[str]) -> tuple[Choice, ...]:
+    names = {site: text(turn.catalogue.sites[site].name) for site in sites}
+    return tuple(
+        choice(message("path-wish-site", id=site, site=name), AdjustPath.intent, site=site)
+        for site, name in names.items()
+    )
 
 
 def _choices_of_kinds() -> tuple[Choice, ...]:

@@ -7,10 +7,10 @@ from actions.listing import Wish, filter_names
 from actions.path_answer import Proposed, find_paths, remembered_with
 from actions.path_describing import competencies, module_name, step_reason
 from actions.path_memory import PathMemory, path_was_shown
-from actions.path_wishes import path_words, wishes_now
+from actions.path_wishes import asks_order, path_words, wishes_now
 from actions.registry import delegate
 from actions.reply import Message, Reply
-from actions.resolving import resolve_module
+from actions.resolving import WEAK, resolve_module
 from actions.skill import Skill
 from actions.sources import SAMPLE
 from actions.turn import Turn
@@ -68,14 +68,13 @@ class AskWhy(Skill):
     def _is_about_path(self, turn: Turn, codes: tuple[str, ...]) -> bool:
         """Say whether a question is about the path that was shown before something else was said."""
         module = _named(turn, ()) or turn.catalogue.modules.get(turn.slot("module") or "")
-        return bool(module and module.code in codes) or bool(
-            set(words(turn.text)) & set(path_words()["order"])
-        )
+        return bool(module and module.code in codes) or asks_order(turn.text)
 
     def _path(self, turn: Turn, found: Proposed, path: TrainingPath) -> Reply:
         steps = {step.module.code: step for step in path.steps}
-        module = _named(turn, tuple(steps))
-        if module is None and not set(words(turn.text)) & set(path_words()["order"]):
+        about_order = asks_order(turn.text)
+        module = _named(turn, () if about_order else tuple(steps))
+        if module is None and not about_order:
             in_mind = turn.slot("module")
             module = steps[in_mind].module if in_mind in steps and in_mind in turn.last_modules[:1] else None
         if module is None:
@@ -119,7 +118,7 @@ class AskWhy(Skill):
 
     def _absent(self, turn: Turn, found: Proposed, path: TrainingPath, module: Module) -> Reply:
         absence = why_not(turn.catalogue, found.job.needs, found.profile, found.wishes, path, module.code)
-        others = absence.others[:MAX_NAMED]
+        others = absence.others[:MAX_NAMED] if absence.reason == "given_by_others" else ()
         back: tuple[Choice, ...] = ()
         if absence.reason == "left_out":
             back = (
@@ -234,7 +233,7 @@ def _named(turn: Turn, codes: tuple[str, ...]) -> Module | None:
     known = [turn.catalogue.modules[code] for code in named if code in turn.catalogue.modules]
     if known or not turn.topic or not codes:
         return known[0] if known else None
-    found = resolve_module(turn, in_mind=False).module
+    found = resolve_module(turn, in_mind=False, least=WEAK).module
     return found if found and found.code in codes else None
 
 

@@ -28,7 +28,7 @@ from actions.told import to_slot, told
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, joined, message, text
 from knowledge.path_explaining import Obstacle, Wish, in_the_way
-from knowledge.path_proposals import propose
+from knowledge.path_proposals import propose, soonest_path
 from knowledge.path_records import Kind, TrainingPath
 from knowledge.profile import Preferences, Profile
 from knowledge.records import Job
@@ -44,13 +44,17 @@ LINES_IN_A_VALUE = 10
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What was found: the ``paths``, the shortest first, and the wishes that stand in the way of more."""
+    """What was found: the ``paths``, the shortest first, and the wishes that stand in the way of more.
+
+    ``together``: no single wish does, but several of them together.
+    """
 
     job: Job
     profile: Profile
     wishes: Preferences
     paths: tuple[TrainingPath, ...]
     obstacles: tuple[Obstacle, ...] = ()
+    together: bool = False
 
     def of_kind(self, kind: Kind | None) -> TrainingPath | None:
         """Return the proposal of this kind, if there is one."""
@@ -69,16 +73,14 @@ def _with_obstacles(turn: Turn, found: Proposed) -> Proposed:
     lacking = any(path.uncovered or undated(path) for path in found.paths)
     if not lacking or found.wishes == Preferences():
         return found
-    obstacles = in_the_way(
-        turn.catalogue,
-        found.job.needs,
-        found.profile,
-        found.wishes,
-        turn.knowledge.clock.today(),
-        # One path as wished, and one without each wish.
-        time_limit_s=FOR_OBSTACLES_S / (1 + _count(found.wishes)),
-    )
-    return replace(found, obstacles=obstacles)
+    catalogue, needs, today = turn.catalogue, found.job.needs, turn.knowledge.clock.today()
+    # One path as wished, one without each wish, and one without any.
+    limit = FOR_OBSTACLES_S / (2 + _count(found.wishes))
+    obstacles = in_the_way(catalogue, needs, found.profile, found.wishes, today, time_limit_s=limit)
+    if obstacles or _count(found.wishes) == 1:
+        return replace(found, obstacles=obstacles)
+    free = soonest_path(catalogue, needs, found.profile, Preferences(), today, time_limit_s=limit)
+    return replace(found, together=_lacking(free) < min(map(_lacking, found.paths)))
 
 
 def say_proposal(turn: Turn, found: Proposed, kind: Kind | None = None) -> Reply:
@@ -196,7 +198,7 @@ def _obstacles(turn: Turn, found: Proposed) -> Value:
         obstacle_line(one, _wish_of(turn, found, one), turn.catalogue)
         for one in found.obstacles[:MAX_DROPPED]
     ]
-    if not lines and _count(found.wishes) > 1 and any(map(undated, found.paths)):
+    if found.together:
         lines = [message("path-obstacle-several")]
     return joined(lines, "lines") if lines else ""
 
@@ -276,3 +278,7 @@ def _told_wishes(wishes: Preferences) -> list[Wish]:
 def _count(wishes: Preferences) -> int:
     """Return how many wishes there are; each module left out is one."""
     return len(_told_wishes(replace(wishes, without=frozenset()))) + len(wishes.without)
+
+
+def _lacking(path: TrainingPath) -> tuple[int, int]:
+    return len(path.uncovered), undated(path)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from actions.path_memory import PathMemory, path_was_shown
 from actions.path_wishes import (
+    asks_fact,
     asks_why,
     leaves_out,
     says_wish,
@@ -77,4 +78,6 @@ def _wishes(turn: Turn, count: int) -> bool:
         return False
     if told(turn) != remembered(turn):
         return True
+    if asks_fact(turn.text):
+        return False
     return wishes_now(turn, codes) and (count <= FEW or says_wish(turn))

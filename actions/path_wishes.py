@@ -13,7 +13,7 @@ from typing import Any, get_args
 from ruamel.yaml import YAML
 
 from actions.pointing import HOURS_A_DAY, list_words
-from actions.resolving import resolve_module
+from actions.resolving import WEAK, resolve_module
 from actions.told import told_now
 from actions.turn import Turn
 from knowledge.path_explaining import Wish
@@ -83,6 +83,17 @@ def leaves_out(turn: Turn, codes: tuple[str, ...]) -> bool:
     return bool(_left_out(turn, codes))
 
 
+def asks_fact(text: str) -> bool:
+    """Say whether a text asks where, when or how: "where is Liège?" wishes nothing."""
+    said = _spaced(text)
+    return any(f" {one} " in said for one in path_words()["asking"])
+
+
+def asks_order(text: str) -> bool:
+    """Say whether a text is about the path as a whole, or its order."""
+    return bool(set(words(text)) & set(path_words()["order"]))
+
+
 def asks_why(text: str) -> bool:
     """Say whether a text asks for a reason."""
     first = words(text)[:3]
@@ -149,7 +160,8 @@ def _days(turn: Turn, before: frozenset[str]) -> frozenset[str] | None:
     named = {place[0] for place in turn.entities.get("rhythm", ())} - WEEKLY.keys()
     parts = {PART_OF_DAY[one] for one in named if one in PART_OF_DAY}
     said = _spaced(turn.text)
-    if any(f" {one} " in said for one in path_words()["daytime"]):
+    # "I work during the day, only evenings" wishes evenings.
+    if not parts and any(f" {one} " in said for one in path_words()["daytime"]):
         parts.add("day")
     out = {PART_OF_DAY[one] for one in turn.excluded.get("rhythm", ()) if one in PART_OF_DAY}
     if parts:
@@ -196,7 +208,7 @@ def _left_out(turn: Turn, codes: tuple[str, ...]) -> frozenset[str]:
         return frozenset(place[0] for place in named)
     if turn.entities or turn.excluded or turn.period or not codes:
         return ruled_out
-    found = resolve_module(turn, in_mind=False).module
+    found = resolve_module(turn, in_mind=False, least=WEAK).module
     return frozenset({found.code}) if found and found.code in codes else ruled_out
 
 

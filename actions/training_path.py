@@ -44,7 +44,7 @@ class TrainingPath(Skill):
             )
             # What was wished with the question counts once the job is chosen.
             return asked.with_slots(
-                last_intent=self.intent, **{SLOT: replace(PathMemory(), wishes=said.wishes).as_slot()}
+                last_intent=self.intent, **{SLOT: replace(before, wishes=said.wishes).as_slot()}
             )
         wishes = before.wishes
         if before.job not in (None, jobs[0].id):

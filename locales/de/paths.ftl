@@ -233,7 +233,7 @@ path-obstacle = Der Wunsch „{ $wish }“ steht im Weg. Ohne ihn: { $totals }{ 
     [none] {""}
    *[other] ; der Lernweg bringt dann auch { $covered }
 }
-path-obstacle-several = Mehrere Wünsche zusammen lassen Module ohne Termin: Keiner ist der einzige Grund.
+path-obstacle-several = Mehrere Wünsche zusammen stehen im Weg: Ohne sie bringt der Lernweg mehr oder hat mehr Termine.
 path-without-lost = Ohne dieses Modul bringt kein anderes: { $competencies }
 path-without-instead = Ohne dieses Modul besuchen Sie stattdessen { $modules }{ $more ->
     [none] {""}

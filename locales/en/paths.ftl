@@ -233,7 +233,7 @@ path-obstacle = The wish “{ $wish }” stands in the way. Without it: { $total
     [none] {""}
    *[other] ; the path would also give { $covered }
 }
-path-obstacle-several = Several wishes together leave modules without a date: none of them is the only cause.
+path-obstacle-several = Several wishes together stand in the way: without any of them, the path would give more or have more dates.
 path-without-lost = Without it, no other module would give: { $competencies }
 path-without-instead = Without it, you would follow { $modules } instead{ $more ->
     [none] {""}

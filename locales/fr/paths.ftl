@@ -233,7 +233,7 @@ path-obstacle = Le souhait « { $wish } » est en travers. Sans lui : { $totals 
     [none] {""}
    *[other]  ; le parcours apporterait aussi { $covered }
 }
-path-obstacle-several = Plusieurs souhaits ensemble laissent des modules sans date : aucun n’en est la seule cause.
+path-obstacle-several = Plusieurs souhaits ensemble sont en travers : sans aucun d’eux, le parcours apporterait plus ou aurait plus de dates.
 path-without-lost = Sans lui, aucun autre module n’apporterait : { $competencies }
 path-without-instead = Sans lui, il faudrait suivre à la place { $modules }{ $more ->
     [none] {""}

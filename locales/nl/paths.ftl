@@ -224,7 +224,7 @@ path-obstacle = De wens “{ $wish }” staat in de weg. Zonder die wens: { $tot
     [none] {""}
    *[other] ; het traject geeft dan ook { $covered }
 }
-path-obstacle-several = Verschillende wensen samen laten modules zonder datum: geen enkele is de enige oorzaak.
+path-obstacle-several = Verschillende wensen samen staan in de weg: zonder die wensen geeft het traject meer of heeft het meer data.
 path-without-lost = Zonder deze module geeft geen enkele andere: { $competencies }
 path-without-instead = Zonder deze module moet je in de plaats { $modules } volgen{ $more ->
     [none] {""}

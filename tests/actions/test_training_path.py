@@ -237,6 +237,17 @@ class TestChanging:
         said = say(shown, "tout au même endroit", "nlu_fallback")
         assert (said.act, said.response) == ("path_adjusted", "utter_path_same")
         assert "no path at one place with as many dates" in said.text("en")
+        assert press(shown, said, "à Liège").sites[0] in ("liege", "online")
+
+    def test_wishes_that_are_in_the_way_only_together(self, shown: Conversation) -> None:
+        say(shown, "plutôt à Liège", site=("Liège", "liege"))
+        said = say(shown, "uniquement le soir", rhythm=("soir", "evenings"))
+        assert "The wish “in the evening” stands in the way" in said.text("en")
+        said = say(shown, "à partir d'octobre")
+        assert "Several wishes together stand in the way" in said.text("en")
+        free = press(shown, said, "Sans aucun souhait")
+        assert free.modules
+        assert "wishes" not in shown.slots["path"]
 
     @pytest.mark.parametrize(
         ("text", "hours"),
@@ -269,6 +280,19 @@ class TestChanging:
     def test_not_on_a_day(self, shown: Conversation) -> None:
         say(shown, "pas le soir", rhythm=("soir", "evenings"))
         assert shown.slots["path"]["wishes"]["days"] == ["day", "saturday"]
+
+    def test_by_day_and_what_is_done_by_day(self, shown: Conversation) -> None:
+        say(shown, "seulement en journée", "adjust_path")
+        assert shown.slots["path"]["wishes"]["days"] == ["day"]
+        text = "I work during the day, only evenings"
+        say(shown, text, "adjust_path", rhythm=("evenings", "evenings"))
+        assert shown.slots["path"]["wishes"]["days"] == ["evening"]
+
+    def test_a_question_for_the_job_forgets_no_path(self, shown: Conversation) -> None:
+        shown.ask("action_thank", "merci")
+        assert say(shown, "un parcours", "ask_path").act == "path_question"
+        said = say(shown, "plutôt à Liège", "adjust_path", site=("Liège", "liege"))
+        assert (said.act, said.jobs) == ("path_adjusted", ["technician"])
 
     def test_another_day_as_well(self, shown: Conversation) -> None:
         say(shown, "uniquement le soir", rhythm=("soir", "evenings"))
@@ -331,6 +355,14 @@ class TestChanging:
         text = "c'est où Liège ?"
         said = shown.run("action_site_detail", text, "ask_site", found(text, site=("Liège", "liege")))
         assert said.act == "site_detail"
+        for text, liege in (
+            ("c'est où Liège ?", "Liège"),
+            ("waar is Liège", "Liège"),
+            ("where is Liège?", "Liège"),
+        ):
+            taken = found(text, site=(liege, "liege"))
+            assert shown.run("action_module_place", text, "ask_place", taken).act != "path_adjusted"
+            shown.ask(PATH, "…", job="technician")
         text = "combien de temps dure GMP-102 ?"
         module = found(text, module=("GMP-102", "GMP-102"))
         assert shown.run("action_module_duration", text, "ask_duration", module).act == "module_duration"
@@ -388,6 +420,7 @@ class TestWhy:
         say(shown, "sans GMP-102", module=("GMP-102", "GMP-102"))
         said = say(shown, "pourquoi pas GMP-102 ?", "ask_why", module=("GMP-102", "GMP-102"))
         assert "You left it out." in said.text("en")
+        assert said.modules == ["GMP-102"]
         assert press(shown, said, "Un parcours avec « BPF en ligne »").modules == SHORTEST
 
     def test_why_not_in_the_evening_is_a_wish(self, shown: Conversation) -> None:
