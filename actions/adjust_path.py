@@ -10,6 +10,7 @@ from actions.path_memory import SLOT, PathMemory
 from actions.path_wishes import sites_left, wished
 from actions.registry import delegate
 from actions.reply import Message, Reply
+from actions.resolving import surely_named
 from actions.skill import Skill
 from actions.sources import SAMPLE
 from actions.told import remembered, told
@@ -29,6 +30,11 @@ class AdjustPath(Skill):
         before = PathMemory.of(turn)
         job = turn.catalogue.jobs.get(before.job or "")
         another = turn.entity("job") not in (None, before.job)
+        if job is None and not turn.entities.get("job") and (surely_named(turn) or turn.last_modules):
+            # "I would rather have first aid": no path was talked about, and something else is wished.
+            followed = delegate(self, replace(turn, intent="follow_up"), "follow_up")
+            if followed:
+                return followed
         if job is None or another:
             return delegate(self, turn, "ask_path") or self._how(turn, ())
         codes = tuple(code for code, _ in before.steps)

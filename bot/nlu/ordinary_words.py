@@ -14,7 +14,7 @@ from bot.nlu.folding import stem, tokens
 from bot.nlu.masking import parts_between_placeholders
 
 _FEWEST_SENTENCES = 2
-_FEWEST_OF_FREQUENT = 6
+_FEWEST_OF_FREQUENT = 100
 _MOST_WORDS = 5
 
 

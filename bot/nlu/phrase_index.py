@@ -16,6 +16,7 @@ from bot.nlu.ordinary_words import OrdinaryWords
 from bot.nlu.phrases import Phrase
 
 _CODE = re.compile(r"(?<![^\W_])([^\W\d_]{3})[\s_.\-–]{0,2}(\d{3})(?![^\W_])")
+_SYLLABLE = re.compile(r"[^\W\daeiouy_][aeiouy][^\W\daeiouy_]")
 _OTHER = "\0"
 # A word that more modules share says no more that one of them is meant.
 _MOST_MODULES = 12
@@ -37,8 +38,8 @@ class Name:
 class PhraseIndex:
     """An immutable index of ``phrases``; those that are also ``ordinary`` words are left out.
 
-    Not left out are sites, and what a name writes in capitals, if few sentences use it: VCA, HPLC, but not
-    ICH, the German pronoun.
+    Not left out are sites, and what a name writes in capitals and no word looks like: VCA, HPLC. ICH, the
+    German pronoun, is too frequent for that.
     """
 
     def __init__(self, phrases: Iterable[Phrase], ordinary: OrdinaryWords = OrdinaryWords()) -> None:  # noqa: B008 - frozen
@@ -127,13 +128,15 @@ class PhraseIndex:
 
 
 def _acronyms(phrases: Iterable[Phrase]) -> set[str]:
-    """Return the words of names of modules that are written in capitals, folded."""
+    """Return the words of names of modules that are written in capitals and have no syllable, folded."""
     return {
         token.text
         for phrase in phrases
         if phrase.kind == "module" and not phrase.text.isupper()
         for token in tokens(phrase.text)
-        if phrase.text[token.start : token.end].isupper() and len(token.text) >= _SHORTEST_WORD
+        if phrase.text[token.start : token.end].isupper()
+        and len(token.text) >= _SHORTEST_WORD
+        and not _SYLLABLE.search(token.text)
     }
 
 

@@ -45,14 +45,3 @@ def test_says_a_message_without_values_again(talk: Conversation) -> None:
 
 def test_nothing_was_said_yet(talk: Conversation) -> None:
     assert talk.ask("action_repeat").response == "utter_nothing_to_repeat"
-
-
-def test_who_asks_for_the_language_that_is_spoken_means_the_module(talk: Conversation) -> None:
-    talk.slots["language"] = "nl"
-    assert (
-        talk.ask("action_change_language", "in het Nederlands?", requested_language="nl").act
-        == "language_changed"
-    )
-    talk.ask("action_module_duration", module="ASE-101")
-    said = talk.ask("action_change_language", "en kan het in het Nederlands?", requested_language="nl")
-    assert (said.act, said.modules) == ("module_teaching_language", ["ASE-101"])

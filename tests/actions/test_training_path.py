@@ -347,6 +347,11 @@ class TestChanging:
     def test_without_a_path_the_job_is_asked_for(self, talk: Conversation) -> None:
         assert say(talk, "plutôt à Liège", "adjust_path", site=("Liège", "liege")).act == "path_question"
 
+    def test_after_something_else_a_wish_is_about_that(self, talk: Conversation) -> None:
+        talk.ask("action_module_duration", module="ASE-101")
+        said = say(talk, "je préfère GMP-102", "adjust_path", module=("GMP-102", "GMP-102"))
+        assert (said.act, said.modules) == ("module_duration", ["GMP-102"])
+
     def test_another_job_is_another_path(self, shown: Conversation) -> None:
         said = say(shown, "et analyste ?", "adjust_path", job=("analyste", "analyst"))
         assert (said.act, said.jobs) == ("path_proposal", ["analyst"])

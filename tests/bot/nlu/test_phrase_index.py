@@ -100,8 +100,15 @@ def test_what_a_name_writes_in_capitals_is_ordinary_only_if_many_say_it() -> Non
         Phrase("module", "HSE-101", "fr", "VCA de base"),
         Phrase("module", "HSE-101", "fr", "vca base"),
         Phrase("module", "GMP-204", "de", "Risiken nach ICH Q9"),
+        Phrase("module", "AUT-101", "fr", "Machines VIS"),
     ]
-    sentences = ["j'ai mon vca", "mon vca expire", *(f"ich frage {number} Mal" for number in range(6))]
+    sentences = [
+        "j'ai mon vca",
+        "mon vca expire",
+        *(f"ich frage {number} Mal" for number in range(100)),
+        "je vis ici",
+        "tu vis ?",
+    ]
     index = PhraseIndex(phrases, learn(sentences))
     assert index.words("VCA") == [(0, 3)]
-    assert index.words("ich") == []
+    assert index.words("ich") == index.words("vis") == []
