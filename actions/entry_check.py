@@ -7,7 +7,7 @@ from actions.entry_saying import entry_card, entry_lines
 from actions.frequent import answer_question
 from actions.interview import SLOT as INTERVIEW
 from actions.interview import Interview
-from actions.module_skill import ModuleSkill
+from actions.module_skill import ModuleSkill, ask_which
 from actions.profile_saying import correcting_choice, told_line
 from actions.reply import Message, Reply
 from actions.resolving import LIKELY, resolve_module
@@ -45,6 +45,8 @@ class EntryCheck(ModuleSkill):
         found = resolve_module(turn, least=LEAST)
         if found.module or turn.entities.get("module"):
             return super().answer(turn)
+        if found.several and turn.named_words:
+            return ask_which(turn, self.intent, found.several)  # "may I follow the bioreactor course?"
         return self.in_general(turn)
 
     def about(self, turn: Turn, module: Module) -> Reply:

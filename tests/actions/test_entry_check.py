@@ -117,3 +117,10 @@ class TestWhatCanIFollow:
         others = next(entities for _, entities in said.choices() if "group" in entities)
         shown = talk.click(ENTRY, **others)
         assert not set(shown.modules) & set(said.modules)
+
+
+def test_a_name_that_several_modules_share_is_asked_about(talk: Conversation) -> None:
+    said, *_ = talk.hear("action_entry_check", "je peux faire la formation BPF ?", named="BPF")
+    assert said.response == "utter_which_module"
+    assert {intent for intent, _ in said.choices()} == {"check_entry"}
+    assert len(said.choices()) > 1
