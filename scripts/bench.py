@@ -1,4 +1,4 @@
-"""``make bench``: the speed of a turn beside stock Rasa, of a search, of training paths and their files."""
+"""``make bench``: the speed of a turn beside stock Rasa, of a search, of entry checks, of training paths and their files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from scripts.steps import StepFailed, run, say
 
 if __name__ == "__main__":
     try:
-        for part in ("bench.turns", "bench.search", "bench.paths", "bench.path_files"):
+        for part in ("bench.turns", "bench.search", "bench.entry", "bench.paths", "bench.path_files"):
             run([sys.executable, "-m", part], advice="The benchmark stopped; its message is above.")
     except StepFailed as failure:
         say(f"\n{failure}")
