@@ -1,4 +1,4 @@
-"""``make bench``: the speed of a turn beside stock Rasa, of a search, of entry checks, of training paths and their files."""
+"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths to take home."""
 
 from __future__ import annotations
 
