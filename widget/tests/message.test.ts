@@ -114,7 +114,8 @@ const LINKS = { path: "/api/v1/paths/p1", ics: "/api/v1/paths/p1.ics?language=fr
 const PATH = { kind: "path", name: "Le plus court en heures", title: "Votre parcours vers « Opérateur »", modules: STEPS } as Message["cards"][0];
 
 test("a path shows its modules in order, with dates and reasons, and the text does not list them as well", () => {
-  show({ text: "Parcours :\n- Règles d’or GMP (GMP-101, 8 h) : le 5 octobre 2026\n- HPLC (LAB-201, 16 h) : date sur demande\nÀ vérifier :\n- Niveau de français : A2", cards: [PATH] });
+  show({ text: "Parcours.\nDans cet ordre :\n- Règles d’or GMP (GMP-101, 8 h) : le 5 octobre 2026\n- HPLC (LAB-201, 16 h) : date sur demande\nÀ vérifier :\n- Niveau de français : A2", cards: [PATH] });
+  expect(texts(".text p")).toEqual(["Parcours.", "À vérifier :"]);
   expect(texts(".text li")).toEqual(["Niveau de français : A2"]);
   expect(texts("ol.path-steps > li")).toEqual([
     "Règles d’or GMP GMP-101 8 h le 5 octobre 2026, Seneffe, à temps plein apporte : les BPF",

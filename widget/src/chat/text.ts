@@ -9,7 +9,8 @@ const ADDRESS = /(https?:\/\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]]|(?<![\w/])\/priv
 
 /**
  * Shows plain text, a paragraph for each line, with lines that begin with "- " as a list and addresses as links.
- * Lines of a list that begin with one of `told` are left out: something beside the text says the same.
+ * Lines of a list that begin with one of `told` are left out, and with a whole list what led to it: something beside
+ * the text says the same.
  */
 export function textBlocks(text: string, words: Words, told: readonly string[] = []): TemplateResult[] {
   return blocksOf(text, told).map((block) =>
@@ -24,6 +25,7 @@ export function textBlocks(text: string, words: Words, told: readonly string[] =
 function blocksOf(text: string, told: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
+  let untold = false;
   for (const line of text.split("\n")) {
     if (!line.trim()) {
       open = undefined;
@@ -31,7 +33,14 @@ function blocksOf(text: string, told: readonly string[]): Block[] {
     }
     const kind = LIST_LINE.test(line) ? "list" : "paragraph";
     const words = line.replace(LIST_LINE, "");
-    if (kind === "list" && told.some((beginning) => words.startsWith(beginning))) continue;
+    if (kind === "list" && told.some((beginning) => words.startsWith(beginning))) {
+      untold = true;
+      continue;
+    }
+    // "In this order:" leads to nothing once the whole list is left out; the first line leads to what stands beside.
+    const led = untold && kind === "paragraph" && open?.kind === "paragraph" && open.lines.length > 1;
+    if (led && /:\s*$/.test(open?.lines.at(-1) ?? "")) open?.lines.pop();
+    untold = false;
     if (open?.kind !== kind) {
       open = { kind, lines: [] };
       blocks.push(open);
