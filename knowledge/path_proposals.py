@@ -7,8 +7,6 @@
 - ``evenings_and_saturdays`` (for workers) or else ``one_site``: the shortest path of evenings and Saturdays,
   or with all on-site sessions at one place; if none of the others is so already, and if it leaves no more
   modules without a date than they do.
-
-None of them takes more than half again the hours of the shortest.
 """
 
 from __future__ import annotations
@@ -29,8 +27,6 @@ from knowledge.records import Catalogue
 
 EVENINGS_AND_SATURDAYS = frozenset({"evening", "saturday"})
 AT_WORK = ("worker", "company")
-MOST_TIMES_THE_HOURS = 1.5
-"""Nobody follows 476 hours instead of 184 to be done two weeks sooner."""
 
 
 def propose(
@@ -87,13 +83,12 @@ class _Proposals:
         """Return the proposals; another than the shortest only if it differs as its name says."""
         codes, optimal = shortest_codes(self._goal, self._deadline)
         # At most half of the time, so that some is left for the others.
-        most: Limits = {"hours": int(self._hours_of(codes) * MOST_TIMES_THE_HOURS)}
-        soonest = self._plan(self._sessions, deadline=Deadline(self._deadline.left / 2), most=most)
+        soonest = self._plan(self._sessions, deadline=Deadline(self._deadline.left / 2))
         shortest = self._shortest(codes, soonest)
         plans: dict[Kind, Plan] = {"shortest": replace(shortest, proven=shortest.proven and optimal)}
         if soonest and (soonest.undated, soonest.end) < (shortest.undated, shortest.end):
             plans["soonest"] = soonest
-        most = {**most, "undated": min(plan.undated for plan in plans.values())}
+        most: Limits = {"undated": min(plan.undated for plan in plans.values())}
         for kind, choices in self._narrower().items():
             if any(_is_within(plan, sessions) for plan in plans.values() for sessions in choices):
                 continue
@@ -115,7 +110,7 @@ class _Proposals:
 
     def _shortest(self, codes: Collection[str], soonest: Plan | None) -> Plan:
         """Return the plan in as few hours as ``codes`` have; of those the one with the best dates."""
-        hours = self._hours_of(codes)
+        hours = sum(self._goal.modules[code].hours for code in codes)
         if soonest and self._hours(soonest) <= hours:
             return soonest
         plan = self._plan(self._sessions, most={"hours": hours}, bound=soonest)
@@ -156,10 +151,7 @@ class _Proposals:
         return plan.undated, self._hours(plan), plan.end
 
     def _hours(self, plan: Plan) -> int:
-        return self._hours_of(one.module for one in plan.placements)
-
-    def _hours_of(self, codes: Iterable[str]) -> int:
-        return sum(self._goal.modules[code].hours for code in codes)
+        return sum(self._goal.modules[one.module].hours for one in plan.placements)
 
     def _path(self, kind: Kind, plan: Plan) -> TrainingPath:
         placed = {one.module: one for one in plan.placements}

@@ -31,7 +31,7 @@ MODULES = (
         "ASE-301",
         "aseptic",
         named("Tout en un", "Alles in één", "All in one", "Alles in einem"),
-        hours=60,
+        hours=80,
         gives=("gmp_basics", "filling", "hplc"),
         conditions=("medical_fitness",),
     ),

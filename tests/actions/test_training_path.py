@@ -63,7 +63,7 @@ class TestProposing:
         assert "Filling (ASE-201, 24 h): from 9 November 2026 to 12 November 2026, Seneffe" in text
         assert "gives: Fill vials" in text
         assert "Gowning (ASE-101, 8 h): on 5 October 2026, Seneffe; needed before ASE-201" in text
-        assert "Finished soonest: 1 module, 60 hours, 2 weeks" in text
+        assert "Finished soonest: 1 module, 80 hours, 2 weeks" in text
         assert "sample catalogue" in text
         assert "sample" in said.provenances()
 
@@ -160,12 +160,12 @@ class TestChanging:
         assert "3 modules at other dates" in text
         assert "1 more module without a date" in text
         assert "Filling (ASE-201, 24 h): date on request" in text
-        assert "Finished soonest: 1 module, 60 hours" in text
+        assert "Finished soonest: 1 module, 80 hours" in text
 
     def test_only_in_the_evening_is_in_the_way_and_can_be_dropped(self, shown: Conversation) -> None:
         said = say(shown, "uniquement le soir", rhythm=("soir", "evenings"))
         assert said.act == "path_adjusted"
-        assert "The wish “in the evening” stands in the way. Without it: 1 module, 60 hours" in said.text(
+        assert "The wish “in the evening” stands in the way. Without it: 1 module, 80 hours" in said.text(
             "en"
         )
         again = press(shown, said, "Sans le souhait « le soir »")
@@ -227,7 +227,7 @@ class TestChanging:
     def test_sooner_and_then_shorter_again(self, shown: Conversation, text: str) -> None:
         sooner = say(shown, text, "nlu_fallback")
         assert (sooner.act, sooner.modules) == ("path_adjusted", ["ASE-301"])
-        assert "16 taught hours more" in sooner.text("en")
+        assert "36 taught hours more" in sooner.text("en")
         assert say(shown, "plus court svp", "nlu_fallback").modules == SHORTEST
         say(shown, "plus vite", "nlu_fallback")
         again = say(shown, "encore plus vite", "nlu_fallback")
@@ -379,7 +379,7 @@ class TestWhy:
         text = said.text("en")
         assert (said.act, said.response) == ("path_explanation", "utter_path_explanation")
         assert "Needed first for ASE-201" in text
-        assert "Without it, you would follow All in one (ASE-301) instead (16 h more)" in text
+        assert "Without it, you would follow All in one (ASE-301) instead (36 h more)" in text
         assert said.modules == ["ASE-101", "ASE-301"]
         without = press(shown, said, "Un parcours sans « Habillage »")
         assert (without.act, without.modules) == ("path_adjusted", ["ASE-301"])

@@ -173,7 +173,7 @@ def test_for_workers_evenings_and_saturdays_come_before_one_place() -> None:
 
 
 def test_three_proposals() -> None:
-    long = made("GMP-201", 24, ["gmp", "hplc"])
+    long = made("GMP-201", 80, ["gmp", "hplc"])
     dates = {
         "GMP-101": [on(28, 28), on(42, 42, "evenings")],
         "GMP-102": [on(29, 29, site="liege"), on(43, 43, "evenings")],
@@ -184,16 +184,9 @@ def test_three_proposals() -> None:
     )
     assert [(path.kind, path.hours, path.last_day) for path in found] == [
         ("shortest", 16, MONDAY + dt.timedelta(days=29)),
-        ("soonest", 24, MONDAY + dt.timedelta(days=14)),
+        ("soonest", 80, MONDAY + dt.timedelta(days=14)),
         ("evenings_and_saturdays", 16, MONDAY + dt.timedelta(days=43)),
     ]
-
-
-def test_nobody_is_proposed_many_hours_to_be_done_sooner() -> None:
-    long = made("GMP-201", 28, ["gmp", "hplc"])
-    dates = {"GMP-101": [on(28, 28)], "GMP-102": [on(29, 29)], "GMP-201": [on(0, 14)]}
-    found = propose(of(*TWO, long, sessions=dates), ["gmp", "hplc"], UNKNOWN, NO_WISHES, MONDAY)
-    assert [(path.kind, path.hours) for path in found] == [("shortest", 16)]
 
 
 def test_nothing_more_is_proposed_where_nothing_has_a_date() -> None:
