@@ -30,6 +30,8 @@ LEAVING = frozenset(
     }
 )
 """After these nothing is asked: the person is leaving the subject."""
+ANOTHER_GOAL = "utter_path_proposal"
+"""Who now asks for a path is no longer at the module that the question was for."""
 NOT_UNDERSTOOD = frozenset({"utter_did_you_mean", "utter_not_understood"})
 TELLING = frozenset({"check_entry", "nlu_fallback", "out_of_scope", "tell_profile"})
 """Intents of messages that may tell of the person and ask nothing."""
@@ -115,7 +117,8 @@ def with_question(turn: Turn, reply: Reply) -> Reply:
         question = question_message(turn, interview, profile, "unclear")
         kept = {INTERVIEW: interview.said_again().to_slot()}
         return Reply(question, kept) if question else reply
-    if turn.intent in LEAVING or reply.message.response == "utter_error":
+    another = reply.message.response == ANOTHER_GOAL
+    if turn.intent in LEAVING or another or reply.message.response == "utter_error":
         return replace(reply, slots={**reply.slots, INTERVIEW: interview.resting().to_slot()})
     if reply.asks_back or reply.message.response == DOUBT:
         return reply

@@ -304,6 +304,13 @@ class TestItRunsThroughAConversation:
         assert begun.talk.slots["interview"]["asked"] is None
         assert "À vérifier – Une aptitude médicale" in said[0].text()
 
+    def test_who_asks_for_a_path_is_asked_no_more_about_the_module(self, begun: Talk) -> None:
+        assert begun.talk.slots["interview"]["asked"]
+        job = [{"entity": "job", "value": "analyst", "start": 16, "end": 24}]
+        answers = begun.talk.hear("action_training_path", "comment devenir analyste ?", job, "ask_path")
+        assert [said.response for said in answers] == ["utter_path_proposal"]
+        assert begun.talk.slots["interview"]["asked"] is None
+
     def test_the_site_question_in_the_middle(self, begun: Talk) -> None:
         place = [{"entity": "site", "value": "liege", "start": 10, "end": 15}]
         said = begun.talk.hear("action_site_detail", "c'est où Liège ?", place, "ask_site")
