@@ -75,7 +75,7 @@ def likely_questions(
 def with_doubt(turn: Turn, reply: Reply) -> Reply:
     """Return the answer to an unsure intent with a second message: what else may have been meant."""
     unsure = turn.text and turn.intent in OFFERED and turn.confidence < SURE
-    if not unsure or turn.further or reply.asks_back or reply.message.act == "out_of_scope":
+    if not unsure or turn.further or reply.asks_back:
         return reply
     module = reply.slots.get("module")
     others = likely_questions(turn, MAX_OTHERS, module=module, but=turn.intent, least=LEAST)
