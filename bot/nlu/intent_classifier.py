@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from itertools import islice
 from typing import Any
 
 import joblib
@@ -39,6 +40,8 @@ _BETWEEN_QUESTIONS = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 2
+# Each place to cut is two more parts to understand: a long text full of "and" must not hold up the others.
+_MOST_CUTS = 6
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -135,7 +138,7 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
         """
         found: list[dict[str, Any]] = []
         best = self._config["further_probability"]
-        for cut in _BETWEEN_QUESTIONS.finditer(text):
+        for cut in islice(_BETWEEN_QUESTIONS.finditer(text), _MOST_CUTS):
             parts = text[: cut.start()], text[cut.end() :]
             if any(len(part.split()) < _FEWEST_WORDS for part in parts):
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rasa.engine.storage.local_model_storage import LocalModelStorage
@@ -142,6 +143,23 @@ def test_two_questions_in_one_message_are_both_told(
     message = understood(trained[0], table, text)
     asked = [message.get("intent")["name"], *message.get(FURTHER_INTENTS)]
     assert asked == ["ask_duration", "ask_dates"] if intents == 2 else len(asked) == 1
+
+
+def test_a_text_full_of_ands_is_cut_at_a_few_places_only(
+    trained: tuple[MaskedIntentClassifier, LocalModelStorage],
+    table: PhraseTable,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    understanding: list[str] = []
+    stock = MaskedIntentClassifier._ranking
+
+    def counted(self: MaskedIntentClassifier, text: str) -> list[dict[str, Any]]:
+        understanding.append(text)
+        return stock(self, text)
+
+    monkeypatch.setattr(MaskedIntentClassifier, "_ranking", counted)
+    understood(trained[0], table, ("quand commence et " * 111)[:2000])
+    assert 2 < len(understanding) <= 13
 
 
 def test_what_leads_or_is_no_question_is_said_by_the_settings(
