@@ -7,6 +7,7 @@ import socket
 import sys
 from pathlib import Path
 
+from bot import without_tensorflow
 from bot.rasa_environment import prepare
 from bot.settings import LOOPBACK, SettingError, Settings, read_settings
 
@@ -21,6 +22,7 @@ def main() -> int:
         sys.stderr.write(f"The bot can't start: {error}\n")
         return 1
     prepare(settings)
+    without_tensorflow.apply()
     _serve(settings)
     return 0
 

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+from bot import without_tensorflow
 from bot.rasa_environment import prepare
 from bot.settings import SettingError, read_settings
 
@@ -23,6 +24,7 @@ def main() -> int:
         sys.stderr.write(f"The model can't be trained: {error}\n")
         return 1
     prepare(settings)
+    without_tensorflow.apply()
     said = io.StringIO()
     try:
         with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):

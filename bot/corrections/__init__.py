@@ -12,7 +12,7 @@ from bot.corrections import (
     event_types,
     graph_runner,
     private_logs,
-    rules_on_latest_turn,
+    rules_by_intent,
     session_pool,
     shadow_store,
     slash_is_text,
@@ -31,6 +31,6 @@ def apply(settings: Settings) -> None:
     action_timeout.apply(settings.action_timeout)
     event_types.apply()
     graph_runner.apply()
-    rules_on_latest_turn.apply()
+    rules_by_intent.apply()
     session_pool.apply()
     shadow_store.apply()
