@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from rasa.shared.exceptions import RasaException
@@ -22,6 +23,7 @@ class LanguageFolders(RasaFileImporter):
         return TrainingData().merge(*(_read(file) for file in sorted(self._nlu_files)))
 
 
+@cache  # a training asks twice, and to read 300 files takes as long as to learn from them the languages
 def _read(file: str) -> TrainingData:
     language = Path(file).parent.name
     if language not in LANGUAGES:

@@ -100,7 +100,13 @@ def fit(sentences: Sequence[tuple[str, str]]) -> LanguageModel:
     )
     # Balanced: a language with fewer sentences is no less likely.
     classifier = LogisticRegression(
-        C=20.0, solver="liblinear", dual=True, class_weight="balanced", random_state=0, max_iter=2000
+        C=20.0,
+        solver="liblinear",
+        dual=True,
+        class_weight="balanced",
+        random_state=0,
+        max_iter=2000,
+        tol=0.01,  # a hundred times finer takes twice as long and moves no probability by 0.001
     )
     classifier.fit(vectorizer.fit_transform(texts), np.array(languages))
     coefficients, intercepts = classifier.coef_, classifier.intercept_

@@ -10,10 +10,10 @@ import pytest
 
 from bot import without_tensorflow
 
-without_tensorflow.apply()
 with warnings.catch_warnings():
     # What the libraries of Rasa 3.6.21 complain of while they are imported is not ours to correct.
     warnings.simplefilter("ignore")
+    without_tensorflow.apply()
     import rasa.core.run  # noqa: F401
 
 from locales.localization import LANGUAGES
