@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.frequent import answer_question, questions_to_choose
-from actions.likely import likely_questions
+from actions.likely import likely_questions, with_doubt
 from actions.module_detail import ModuleDetail
 from actions.module_skill import ModuleSkill, ask_which
 from actions.registry import delegate, skills_by_intent
@@ -15,6 +17,7 @@ from actions.wording import Choice, choice, joined, message
 
 UNSURE = frozenset({"utter_did_you_mean", "utter_not_understood"})
 MAX_OFFERED = 3
+NAMED = ("module", "domain", "job")
 FAIR = 0.15
 """How likely the first guess must be to be answered about a module that is surely named."""
 MAX_QUESTIONS = 2
@@ -39,7 +42,10 @@ def clarify(skill: Skill, turn: Turn) -> Reply:
     described = delegate(skill, turn, _likeliest_fact(turn)) if found.module else None
     if described:
         return described
-    if found.several:
+    continued = _continued(skill, turn)
+    if continued:
+        return continued
+    if found.several and (turn.named_words or any(turn.entities.get(kind) for kind in NAMED)):
         return ask_which(turn, "ask_module", found.several)
     # Not understood twice in a row: a person is offered.
     person = (choice(message("choice-contact"), "ask_person"),) if turn.last_said_response in UNSURE else ()
@@ -55,6 +61,22 @@ def clarify(skill: Skill, turn: Turn) -> Reply:
     return Reply(Message("utter_did_you_mean", {"options": options}, choices=(*choices, *person)))
 
 
+def _continued(skill: Skill, turn: Turn) -> Reply | None:
+    """Answer what is likeliest where it goes on with the talk about a module; the doubt is said with it."""
+    likeliest = next((intent for intent in turn.ranking if intent in skills_by_intent()), "")
+    goes_on = likeliest == "follow_up" or likeliest in _likely_facts()
+    if not turn.continues_module or not goes_on or turn.ranking[likeliest] < FAIR:
+        return None
+    meant = replace(turn, intent=likeliest, confidence=turn.ranking[likeliest], topic="")
+    reply = delegate(skill, meant, likeliest)
+    return with_doubt(meant, reply) if reply else None
+
+
+def _likely_facts() -> frozenset[str]:
+    """Return the intents that ask for a fact about one module."""
+    return frozenset(intent for intent, skill in skills_by_intent().items() if issubclass(skill, ModuleSkill))
+
+
 def _starting_points() -> tuple[Choice, ...]:
     """Return what is offered where not even a guess can be made."""
     return (
@@ -68,5 +90,5 @@ def _starting_points() -> tuple[Choice, ...]:
 def _likeliest_fact(turn: Turn) -> str:
     """Return the intent that asks for a fact of a module, if one is likeliest; else what the module is."""
     likeliest = next((intent for intent in turn.ranking if intent in skills_by_intent()), "")
-    about_modules = issubclass(skills_by_intent().get(likeliest, Skill), ModuleSkill)
+    about_modules = likeliest in _likely_facts()
     return likeliest if about_modules and turn.ranking[likeliest] >= FAIR else ModuleDetail.intent

@@ -15,6 +15,13 @@ from knowledge.search.text import words
 WORDS = Path(__file__).with_name("excluding_words.yml")
 REACH = 2
 """So many words may stand between the word that excludes and what it excludes ("pas pendant la soirée")."""
+FAR = 5
+"""So many after a word that excludes all of a kind ("rien qui se passe en ligne")."""
+AFTER = 6
+"""Within so many words after what is named, a refusal excludes it ("le samedi, n'y pensez pas")."""
+REFUSABLE = frozenset({"site", "rhythm"})
+"""Only these are refused afterwards: of a module it says that the person cannot come to it."""
+LANGUAGES = frozenset({"requested_language", "teaching_language"})
 EXCLUDABLE = frozenset({"module", "domain", "site", "rhythm"})
 
 
@@ -28,15 +35,26 @@ def split_excluded(
     for entity in sorted(entities, key=_edge):
         name, start = str(entity.get("entity")), entity.get("start")
         placed = bool(name in kinds and text and isinstance(start, int))
-        if placed and (_excludes(text[:start]) or (name in ends and _links(text[ends[name] : start]))):
+        refused = placed and name in REFUSABLE and _refuses(text[_edge(entity, "end") :])
+        if placed and (
+            refused or _excludes(text[:start]) or (name in ends and _links(text[ends[name] : start]))
+        ):
             excluded.setdefault(name, {})[str(entity.get("value"))] = None
             ends[name] = _edge(entity, "end")
         else:
             wanted.append(entity)
-    if "module" in excluded and not any(entity.get("entity") == "module" for entity in wanted):
+    left_out = any(word in _known()["leaving_out"] for word in words(text))
+    alone = "module" in excluded and not any(entity.get("entity") == "module" for entity in wanted)
+    if alone and not left_out:
         # "the price is not shown for ATEX": the only module named is what the message is about.
         return split_excluded(text, entities, EXCLUDABLE - {"module"})
     return wanted, {name: tuple(values) for name, values in excluded.items()}
+
+
+def excluded_languages(text: str, entities: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Return the languages that a text rules out ("pas en anglais"), as ids."""
+    _, excluded = split_excluded(text, entities, LANGUAGES)
+    return tuple(dict.fromkeys(id_ for kind in sorted(excluded) for id_ in excluded[kind]))
 
 
 def _excludes(before: str) -> bool:
@@ -47,12 +65,20 @@ def _excludes(before: str) -> bool:
         return False
     if said and said[-1] in known["directly"]:
         return True
+    if any(word in known["far"] for word in said[-FAR - 1 :]):
+        return True
     near = said[-REACH - 1 :]
     following = [*near[1:], ""]
     return any(
         word in known["excluding"] and after not in known["softening"]
         for word, after in zip(near, following, strict=False)
     )
+
+
+def _refuses(after: str) -> bool:
+    """Say whether the words after what is named, within its sentence, refuse it."""
+    said = f" {' '.join(words(re.split(r'[;:.!?]', after)[0])[:AFTER])} "
+    return any(f" {phrase} " in said for phrase in _known()["refusing"])
 
 
 def _edge(entity: Mapping[str, Any], edge: str = "start") -> int:

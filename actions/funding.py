@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from actions.entry_check import remembering
 from actions.frequent import answer_question, questions_to_choose
@@ -17,14 +17,15 @@ from knowledge.funding import Funding as Found
 from knowledge.funding import SchemeCheck, Verdict, funding
 from knowledge.profile import Profile
 from knowledge.records import Question, Scheme
-from knowledge.search import CERTAIN
+from knowledge.search import CERTAIN, QuestionHit
 
 MAX_SCHEMES = 6
 DETAILED = 2
 """So many of those that apply are said with what they give; the others by title, to choose from."""
 VERDICTS: tuple[Verdict, ...] = ("applies", "may_apply", "does_not_apply")
-LIKELY = 0.7
-"""Below it the nearest question is not surely the one asked: the schemes are listed, and it is offered."""
+LIKELY, AHEAD = 0.7, 0.02
+"""Below the first, or less than the second ahead of others ("is it paid?" is near to three), the nearest
+question is not surely the one asked: the schemes are listed, and it is offered."""
 
 
 class Funding(FrequentSkill):
@@ -51,7 +52,8 @@ class Funding(FrequentSkill):
         if hits and hits[0].score >= CERTAIN:
             return self._frequent(turn, hits[0].question, near[:MAX_NEAR])
         # Who has told something of himself gets an answer for himself, unless another is surely asked for.
-        if money and money[0].score >= LIKELY and told(turn) == Profile():
+        leads = bool(money) and money[0] == hits[0] and (len(hits) < 2 or _ahead(hits) >= AHEAD)
+        if leads and money[0].score >= LIKELY and told(turn) == Profile():
             return self._frequent(turn, near[0], near[1 : MAX_NEAR + 1])
         return self._schemes(turn, near[:MAX_NEAR])
 
@@ -130,6 +132,10 @@ class Funding(FrequentSkill):
             ),
             {"last_intent": self.intent},
         )
+
+
+def _ahead(hits: Sequence[QuestionHit]) -> float:
+    return round(hits[0].score - hits[1].score, 4)
 
 
 def _in_short(check: SchemeCheck) -> Value:

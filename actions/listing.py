@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from actions.excluding import excluded_languages
 from actions.pointing import most_hours
 from actions.turn import Turn
 from actions.when import Period
@@ -64,7 +65,7 @@ class Wish:
             "site": turn.site,
             "audience": turn.entity("audience"),
             "level": turn.entity("level"),
-            "teaching_language": turn.teaching_language,
+            "teaching_language": _teaching_language(turn),
             "rhythm": turn.entity("rhythm"),
             "max_hours": turn.entity("max_hours") or _most_hours(turn),
             "without": turn.entity("without") or _excluded(turn),
@@ -127,7 +128,7 @@ class Wish:
 
     def narrows(self) -> bool:
         """Say whether any filter is set."""
-        others = (self.rhythm, *map(self.ruled_out, ("site", "rhythm", "domain")))
+        others = (self.rhythm, *map(self.ruled_out, ("site", "rhythm", "domain", "teaching_language")))
         return any(others) or self.filters() != Filters()
 
     def wider(self, filter_name: str) -> Wish:
@@ -156,13 +157,19 @@ def _day(said: str | None) -> dt.date | None:
         return None
 
 
+def _teaching_language(turn: Turn) -> str | None:
+    return None if excluded_languages(turn.text, turn.found) else turn.teaching_language
+
+
 def _most_hours(turn: Turn) -> str | None:
     hours = most_hours(turn.text)
     return None if hours is None else str(hours)
 
 
 def _excluded(turn: Turn) -> str | None:
-    return " ".join(f"{kind}/{id_}" for kind, ids in turn.excluded.items() for id_ in ids) or None
+    languages = [("teaching_language", id_) for id_ in excluded_languages(turn.text, turn.found)]
+    others = [(kind, id_) for kind, ids in turn.excluded.items() for id_ in ids]
+    return " ".join("/".join(pair) for pair in [*others, *languages]) or None
 
 
 def _pairs(without: str | None) -> list[tuple[str, str]]:
@@ -198,8 +205,10 @@ def found_modules(turn: Turn, wish: Wish) -> tuple[Module, ...]:
 
 
 def _is_allowed(wish: Wish, module: Module) -> bool:
-    """Say whether neither a module nor its domain is ruled out."""
-    return module.code not in wish.ruled_out("module") and module.domain not in wish.ruled_out("domain")
+    """Say whether neither a module nor its domain is ruled out, nor every language that it is taught in."""
+    if module.code in wish.ruled_out("module") or module.domain in wish.ruled_out("domain"):
+        return False
+    return bool({"fr", *module.also_taught_in} - set(wish.ruled_out("teaching_language")))
 
 
 def _use(module: Module, job: Job) -> float:
@@ -272,4 +281,5 @@ def _names_ruled_out(turn: Turn, wish: Wish) -> list[Value]:
         *(text(domains[id_].title) for id_ in wish.ruled_out("domain") if id_ in domains),
         *(text(sites[id_].name) for id_ in wish.ruled_out("site") if id_ in sites),
         *(message("rhythm", rhythm=id_) for id_ in wish.ruled_out("rhythm")),
+        *(message("taught-in", language=id_) for id_ in wish.ruled_out("teaching_language")),
     ]

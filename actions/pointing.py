@@ -15,7 +15,8 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from actions.likely import is_about_a_module
+from actions.excluding import EXCLUDABLE, excluded_languages
+from actions.likely import SURE, is_about_a_module
 from actions.resolving import names_a_topic, surely_named
 from actions.turn import Turn
 from actions.when import says_only_a_time
@@ -24,6 +25,11 @@ from knowledge.search.text import fold, words
 WORDS = Path(__file__).with_name("list_words.yml")
 MOST_COMPARED = 4
 HOURS_A_DAY = 8
+SHORT_HOURS = 2 * HOURS_A_DAY
+"""What "a short course" is taken for; the answer says so."""
+REACH_OF_SHORT = 2
+"""So far from the word for a course the word for short may stand."""
+LONGEST_CORRECTION = 20
 LONGEST = 12
 """So many words at most: what is longer says more than that it points at the list."""
 COURTESY = frozenset({"greet", "say_goodbye", "thank"})
@@ -37,9 +43,11 @@ CORRECTED = frozenset({"ask_module", "compare_modules", "follow_up", "give_feedb
 LISTS = frozenset({"ask_modules", "ask_site_modules"})
 COUNTED = frozenset({"job", "site"})
 """The cards that may stand beside choices which are counted: "the second one" of some domains or jobs."""
+WORDS_OF_A_REFUSAL = 8
+"""A longer message that rules a language out may be about the language it is written in."""
 WORDS_OF_WHERE = 3
 """Among so many first words one must ask where."""
-WORDS_OF_A_CORRECTION = 4
+WORDS_OF_A_CORRECTION = 6
 """Among so many first words one must take something back."""
 
 
@@ -67,9 +75,9 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
 
 def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     """Return what a message that names nothing points at, as ``read_pointing`` does."""
-    if turn.excluded.keys() & {"site", "rhythm"} and turn.slot("last_intent") and not names_a_topic(turn):
-        return replace(turn, intent="follow_up", topic=""), "follow_up"
     wish = turn.slots.get("last_wish") or {}
+    if _only_rules_out(turn, typed, in_list=bool(wish)):
+        return replace(turn, intent="follow_up", topic="", named_words=""), "follow_up"
     if "offset" in wish and _asks_for_more(typed):
         return _with_entities(turn, {name: (value,) for name, value in wish.items()}), "ask_modules"
     if _asks_for_the_list(turn, typed):
@@ -94,20 +102,33 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     return _with_entities(turn, {"module": (listed[number],)}), "ask_module" if alone else None
 
 
+def _only_rules_out(turn: Turn, typed: list[str], *, in_list: bool) -> bool:
+    """Say whether a message leaves something out of what was shown last: a place, a time; of a list, more."""
+    kinds = turn.excluded.keys() & ({"site", "rhythm"} if not in_list else EXCLUDABLE)
+    if kinds:
+        return bool(turn.slot("last_intent")) and not names_a_topic(turn)
+    in_lists = in_list and turn.slot("last_intent") in LISTS
+    return in_lists and bool(excluded_languages(turn.text, turn.found)) and len(typed) <= WORDS_OF_A_REFUSAL
+
+
 def _asked_of_a_module(turn: Turn, typed: list[str]) -> str | None:
     """Return what is asked of the module named or talked about, where the intent alone misses it."""
     if turn.period and turn.intent == "ask_module" and turn.entities.get("module"):
         return "ask_dates"  # "ATEX in March?"
-    if turn.intent in CORRECTED and _corrects(turn, typed):
+    if (turn.intent in CORRECTED or turn.confidence < SURE) and _corrects(turn, typed):
         return "follow_up"
     return "ask_place" if turn.intent in OF_PLACES and _asks_for_its_place(turn, typed) else None
 
 
 def _corrects(turn: Turn, typed: list[str]) -> bool:
     """Say whether a message puts another module in the place of the last one ("no, I meant BA5")."""
-    asked = turn.slot("last_intent")
+    asked = turn.slot("last_intent") or ""
     takes_back = any(word in list_words()["corrections"] for word in typed[:WORDS_OF_A_CORRECTION])
-    return takes_back and is_about_a_module(asked or "") and len(typed) <= LONGEST and surely_named(turn)
+    if not takes_back or len(typed) > LONGEST_CORRECTION:
+        return False
+    if asked in OF_PLACES | LISTS:
+        return bool(turn.site or turn.period) and turn.intent != "ask_dates"  # "oops, I meant June"
+    return is_about_a_module(asked) and surely_named(turn)
 
 
 def _asks_for_its_place(turn: Turn, typed: list[str]) -> bool:
@@ -140,7 +161,23 @@ def most_hours(text: str) -> int | None:
         found = re.search(rf"\b{_any_of(*phrases)} (?:{_any_of(*known['length_of'])} )?{counted}", said)
         if found:
             return _hours(found) - less
-    return _hours_alone(said, counted)
+    alone = _hours_alone(said, counted)
+    return SHORT_HOURS if alone is None and _asks_for_short(said.split()) else alone
+
+
+def _asks_for_short(said: list[str]) -> bool:
+    """Say whether short courses are asked for, whatever that is: "a short question" is about none."""
+    known = list_words()
+    spoken_of = {*known["courses"], *known["nouns"], *known["something"]}
+    if _has_superlative(said):
+        return False
+    for phrase in known["short"]:
+        length = len(phrase.split())
+        for place in range(len(said) - length + 1):
+            near = said[max(0, place - REACH_OF_SHORT) : place + length + REACH_OF_SHORT]
+            if " ".join(said[place : place + length]) == phrase and spoken_of & set(near):
+                return True
+    return False
 
 
 def _hours_alone(said: str, counted: str) -> int | None:

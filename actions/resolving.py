@@ -142,8 +142,7 @@ def surely_named(turn: Turn) -> bool:
 
 def names_a_topic(turn: Turn) -> bool:
     """Say whether the words of a message name what modules there are to be about."""
-    hits = topic_hits(turn)
-    return bool(hits) and hits[0].score >= WEAK and hits[0].reason.kind in NAMES
+    return _displaces(turn, topic_hits(turn))
 
 
 def named_modules(turn: Turn) -> tuple[Module, ...]:
