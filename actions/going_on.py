@@ -15,6 +15,7 @@ from actions.reply import Message, Reply
 from actions.skill import Skill
 from actions.told import SLOT as PROFILE
 from actions.told import from_slot, merged, remembered, to_slot
+from actions.told_words import speaks_of_another
 from actions.turn import DOUBT, QUESTION, Turn
 from knowledge.profile import Profile
 
@@ -57,7 +58,7 @@ def answer_of_interview(skill: Skill, turn: Turn) -> Reply | None:
         if following:
             return Reply(following, {INTERVIEW: left.asking(asked).to_slot()})
         return go_on(skill, turn, left, profile)
-    if not interview.asked or not turn.text:
+    if not interview.asked or not turn.text or speaks_of_another(turn):
         return None
     answer = read_answer(turn, interview.asked)
     if answer is None and (turn.intent in TELLING or turn.confidence < SURE):

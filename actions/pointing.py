@@ -15,9 +15,11 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from actions.correcting import takes_back
 from actions.excluding import EXCLUDABLE, excluded_languages
 from actions.likely import SURE, is_about_a_module
-from actions.resolving import names_a_topic, surely_named
+from actions.resolving import names_a_topic, puts_another, surely_named
+from actions.told_words import speaks_of_another
 from actions.turn import Turn
 from actions.when import says_only_a_time
 from knowledge.search.text import fold, words
@@ -29,26 +31,35 @@ SHORT_HOURS = 2 * HOURS_A_DAY
 """What "a short course" is taken for; the answer says so."""
 REACH_OF_SHORT = 2
 """So far from the word for a course the word for short may stand."""
-LONGEST_CORRECTION = 20
 LONGEST = 12
 """So many words at most: what is longer says more than that it points at the list."""
 COURTESY = frozenset({"greet", "say_goodbye", "thank"})
 """With these, a time is none to search for: "see you next week"."""
 NAMING = ("module", "domain", "job", "site", "figure")
 OF_PLACES = frozenset(
-    {"ask_modules", "ask_place", "ask_site", "ask_site_modules", "ask_sites", "nlu_fallback"}
+    {
+        "ask_modules",
+        "ask_place",
+        "ask_site",
+        "ask_site_access",
+        "ask_site_modules",
+        "ask_sites",
+        "nlu_fallback",
+    }
 )
 CORRECTED = frozenset({"ask_module", "compare_modules", "follow_up", "give_feedback", "nlu_fallback"})
 """What a correction ("no, I meant BA5") is taken for: it asks nothing itself."""
+OF_PERSONS = frozenset({"ask_funding", "check_entry"})
+"""Questions whose answers depend on the person; others of him are taken for one of these, too."""
 LISTS = frozenset({"ask_modules", "ask_site_modules"})
 COUNTED = frozenset({"job", "site"})
 """The cards that may stand beside choices which are counted: "the second one" of some domains or jobs."""
+LONGEST_REFUSAL = 20
+"""A refusal gives reasons ("evenings don't work for me, I'm on lates")."""
 WORDS_OF_A_REFUSAL = 8
 """A longer message that rules a language out may be about the language it is written in."""
 WORDS_OF_WHERE = 3
 """Among so many first words one must ask where."""
-WORDS_OF_A_CORRECTION = 6
-"""Among so many first words one must take something back."""
 
 
 def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
@@ -62,13 +73,20 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
     if only_a_time and turn.intent not in COURTESY:
         again = "follow_up" if turn.slot("last_intent") else "ask_modules"
         return replace(turn, intent=again, topic=""), again
+    about = _asked_for_another(turn)
+    if about:
+        return replace(turn, intent="follow_up", topic=""), about
     asked = _asked_of_a_module(turn, typed)
     if asked == "ask_place":
         # Around the place that is asked about, other words name no other module.
         return replace(turn, intent=asked, topic="", named_words=""), asked
     if asked:
         return replace(turn, intent=asked), asked
-    if not 0 < len(typed) <= LONGEST or named:
+    if not typed or named:
+        return turn, None
+    if len(typed) <= LONGEST_REFUSAL and _only_rules_out(turn, typed):
+        return replace(turn, intent="follow_up", topic="", named_words=""), "follow_up"
+    if len(typed) > LONGEST:
         return turn, None
     return _in_the_list(turn, typed)
 
@@ -76,8 +94,6 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
 def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     """Return what a message that names nothing points at, as ``read_pointing`` does."""
     wish = turn.slots.get("last_wish") or {}
-    if _only_rules_out(turn, typed, in_list=bool(wish)):
-        return replace(turn, intent="follow_up", topic="", named_words=""), "follow_up"
     if "offset" in wish and _asks_for_more(typed):
         return _with_entities(turn, {name: (value,) for name, value in wish.items()}), "ask_modules"
     if _asks_for_the_list(turn, typed):
@@ -102,13 +118,24 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     return _with_entities(turn, {"module": (listed[number],)}), "ask_module" if alone else None
 
 
-def _only_rules_out(turn: Turn, typed: list[str], *, in_list: bool) -> bool:
+def _only_rules_out(turn: Turn, typed: list[str]) -> bool:
     """Say whether a message leaves something out of what was shown last: a place, a time; of a list, more."""
+    in_list = bool(turn.slots.get("last_wish"))
     kinds = turn.excluded.keys() & ({"site", "rhythm"} if not in_list else EXCLUDABLE)
     if kinds:
         return bool(turn.slot("last_intent")) and not names_a_topic(turn)
     in_lists = in_list and turn.slot("last_intent") in LISTS
     return in_lists and bool(excluded_languages(turn.text, turn.found)) and len(typed) <= WORDS_OF_A_REFUSAL
+
+
+def _asked_for_another(turn: Turn) -> str | None:
+    """Return the question that a message asks again for somebody else ("and my sister in Eupen?")."""
+    stands = turn.confidence >= SURE and turn.intent not in OF_PERSONS
+    if stands or not turn.text or any(turn.entities.get(name) for name in NAMING):
+        return None
+    last = turn.slot("last_intent")
+    about = last if last in OF_PERSONS else "check_entry" if turn.continues_module else None
+    return about if about and speaks_of_another(turn) else None
 
 
 def _asked_of_a_module(turn: Turn, typed: list[str]) -> str | None:
@@ -123,12 +150,11 @@ def _asked_of_a_module(turn: Turn, typed: list[str]) -> str | None:
 def _corrects(turn: Turn, typed: list[str]) -> bool:
     """Say whether a message puts another module in the place of the last one ("no, I meant BA5")."""
     asked = turn.slot("last_intent") or ""
-    takes_back = any(word in list_words()["corrections"] for word in typed[:WORDS_OF_A_CORRECTION])
-    if not takes_back or len(typed) > LONGEST_CORRECTION:
+    if not takes_back(turn.text):
         return False
     if asked in OF_PLACES | LISTS:
         return bool(turn.site or turn.period) and turn.intent != "ask_dates"  # "oops, I meant June"
-    return is_about_a_module(asked) and surely_named(turn)
+    return is_about_a_module(asked) and (surely_named(turn) or puts_another(turn))
 
 
 def _asks_for_its_place(turn: Turn, typed: list[str]) -> bool:
@@ -161,6 +187,9 @@ def most_hours(text: str) -> int | None:
         found = re.search(rf"\b{_any_of(*phrases)} (?:{_any_of(*known['length_of'])} )?{counted}", said)
         if found:
             return _hours(found) - less
+    ruled_out = rf"\b{_any_of(*known['nothing'])}(?: \w+){{0,4}} {_any_of(*known['above'])} {counted}"
+    if found := re.search(ruled_out, said):
+        return _hours(found)
     alone = _hours_alone(said, counted)
     return SHORT_HOURS if alone is None and _asks_for_short(said.split()) else alone
 

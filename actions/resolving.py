@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from actions.correcting import takes_back
 from actions.turn import Turn
 from knowledge.entry_conditions import givers_of
 from knowledge.records import Catalogue, Job, Module, Question
 from knowledge.search import CERTAIN, Filters, Hit
 
 MAX_CHOICES = 5
+MEANT_INSTEAD = 0.45
+"""Enough for a hit to displace the module in mind where the message takes back what was said."""
 WEAK = 0.6
 """Below this score a hit does not displace the module in mind."""
 NAMES = frozenset({"code", "title", "alias"})
@@ -95,9 +98,17 @@ def _displaces(turn: Turn, hits: Sequence[Hit]) -> bool:
     An unsure one also needs a word that ordinary sentences do not use: "only in French?" names no module
     that has "unique" in its title.
     """
+    if puts_another(turn):
+        return True
     if not hits or hits[0].reason.kind not in NAMES:
         return False
     return hits[0].score >= CERTAIN or (hits[0].score >= WEAK and bool(turn.named_words))
+
+
+def puts_another(turn: Turn) -> bool:
+    """Say whether a message takes back the module in mind and has words of another one."""
+    hits = leading_hits(turn) if turn.text and takes_back(turn.text) else []
+    return bool(hits) and hits[0].score >= MEANT_INSTEAD and hits[0].module.code != turn.slot("module")
 
 
 def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from actions.told_words import read_text
+from actions.told_words import read_text, speaks_of_another
 from actions.turn import Turn
 from knowledge.profile import (
     AUDIENCES,
@@ -57,7 +57,12 @@ CHOSEN = {
 
 
 def told(turn: Turn) -> Profile:
-    """Return all that the person has told so far, the latest message included."""
+    """Return all that the person has told so far, the latest message included.
+
+    "And my sister, who lives in Eupen?" is about her alone: what was told before is not hers.
+    """
+    if turn.intent == "follow_up" and turn.text and speaks_of_another(turn):
+        return merged(Profile(), read_text(turn, of_another=True), turn.catalogue)
     return told_in(turn, remembered(turn))
 
 

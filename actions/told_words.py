@@ -65,14 +65,23 @@ def has_phrase(said: tuple[str, ...] | list[str], phrase: str) -> bool:
     return f" {phrase} " in f" {' '.join(said)} "
 
 
-def read_text(turn: Turn) -> dict[str, Any]:
-    """Return what the text of a turn tells in so many words, by field of the profile."""
+def speaks_of_another(turn: Turn) -> bool:
+    """Say whether a message asks or tells something of somebody else than the person who writes it."""
+    named = any(clause.says("others") for clause in _clauses(turn.text))
+    return named and ("?" in turn.text or bool(read_text(turn, of_another=True)))
+
+
+def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
+    """Return what the text of a turn tells in so many words, by field of the profile.
+
+    With ``of_another`` what it tells of somebody else; it is left out otherwise.
+    """
     said: dict[str, Any] = {}
     wanted, _ = split_excluded(turn.text, turn.found, frozenset(FIELDS))
     clauses = list(_clauses(turn.text))
-    about_self = turn.intent in TELLING or any(clause.says("self") for clause in clauses)
+    about_self = of_another or turn.intent in TELLING or any(clause.says("self") for clause in clauses)
     for clause in clauses:
-        if clause.says("others") or clause.says("no_longer"):
+        if (clause.says("others") and not of_another) or clause.says("no_longer"):
             continue
         here = [one for one in wanted if one.get("entity") in FIELDS and _is_in(one, clause)]
         audiences = [one.get("value") for one in here if one.get("entity") == "audience"]
