@@ -97,8 +97,7 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     if "offset" in wish and _asks_for_more(typed):
         return _with_entities(turn, {name: (value,) for name, value in wish.items()}), "ask_modules"
     if _asks_for_the_list(turn, typed):
-        last = {name: (value,) for name, value in wish.items() if name != "offset"}
-        return _with_entities(turn, last), "ask_modules"
+        return as_last_wish(turn), "ask_modules"
     if wish and most_hours(turn.text) is not None and turn.slot("last_intent") in LISTS:
         return replace(turn, intent="follow_up", topic=""), "follow_up"  # "nothing longer than three days"
     listed = _list_in_view(turn)
@@ -116,6 +115,13 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     empty = {*known["articles"], *known["nouns"], *known["light"], *known["numbering"]}
     alone = sum(word not in empty for word in typed) == 1
     return _with_entities(turn, {"module": (listed[number],)}), "ask_module" if alone else None
+
+
+def as_last_wish(turn: Turn) -> Turn:
+    """Return the turn as if it asked for the list that was shown last, from its beginning."""
+    wish = turn.slots.get("last_wish") or {}
+    last = {name: (value,) for name, value in wish.items() if name != "offset"}
+    return replace(_with_entities(turn, last), intent="ask_modules")
 
 
 def _only_rules_out(turn: Turn, typed: list[str]) -> bool:
