@@ -97,7 +97,7 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     if "offset" in wish and _asks_for_more(typed):
         return _with_entities(turn, {name: (value,) for name, value in wish.items()}), "ask_modules"
     if _asks_for_the_list(turn, typed):
-        return as_last_wish(turn), "ask_modules"
+        return replace(turn, intent="return_to_list", topic=""), "return_to_list"
     if wish and most_hours(turn.text) is not None and turn.slot("last_intent") in LISTS:
         return replace(turn, intent="follow_up", topic=""), "follow_up"  # "nothing longer than three days"
     listed = _list_in_view(turn)

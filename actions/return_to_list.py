@@ -11,14 +11,6 @@ from actions.reply import Reply
 from actions.skill import Skill
 from actions.turn import Turn
 
-LISTS = {
-    "ask_job": "ask_jobs",
-    "ask_jobs": "ask_jobs",
-    "ask_site": "ask_sites",
-    "ask_site_access": "ask_sites",
-}
-"""The list that a fact of one record leads back to."""
-
 
 class ReturnToList(Skill):
     """Shows the last list again; without one, the last message."""
@@ -28,7 +20,8 @@ class ReturnToList(Skill):
 
     def answer(self, turn: Turn) -> Reply:
         """List again what was listed before the person looked at one of it."""
-        last = LISTS.get(turn.slot("last_intent") or "")
+        about_jobs = turn.last_jobs and not turn.last_modules
+        last = "ask_sites" if turn.last_sites else "ask_jobs" if about_jobs else None
         if last:
             return delegate(self, replace(turn, intent=last), last) or clarify(self, turn)
         if turn.slots.get("last_wish"):

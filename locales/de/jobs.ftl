@@ -19,3 +19,8 @@ utter-job-detail =
         [one] { $count } Modul des Beispielkatalogs bereitet darauf vor.
        *[other] { $count } Module des Beispielkatalogs bereiten darauf vor.
     } Abschluss und Kompetenzen sind Beispielwerte.
+utter-salary-unknown =
+    { $job ->
+        [none] Die Löhne in der Branche stehen nicht in meinen Daten.
+       *[other] Was man als „{ $job }“ verdient, steht nicht in meinen Daten.
+    } Das hängt vom Arbeitgeber und seiner paritätischen Kommission ab: Ein Arbeitgeber oder eine Gewerkschaft kann Ihnen antworten. { $ask }

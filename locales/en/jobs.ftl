@@ -19,3 +19,8 @@ utter-job-detail =
         [one] { $count } module of the sample catalogue prepares for it.
        *[other] { $count } modules of the sample catalogue prepare for it.
     } The education and the skills are sample values.
+utter-salary-unknown =
+    { $job ->
+        [none] Salaries in the sector are not in my data.
+       *[other] What one earns as “{ $job }” is not in my data.
+    } That depends on the employer and its joint committee: an employer or a trade union can tell you. { $ask }

@@ -19,3 +19,8 @@ utter-job-detail =
         [one] { $count } module du catalogue d’exemple y prépare.
        *[other] { $count } modules du catalogue d’exemple y préparent.
     } Le diplôme et les compétences sont des valeurs d’exemple.
+utter-salary-unknown =
+    { $job ->
+        [none] Les salaires du secteur ne sont pas dans mes données.
+       *[other] Ce que l’on gagne comme « { $job } » n’est pas dans mes données.
+    } Cela dépend de l’employeur et de sa commission paritaire : un employeur ou un syndicat pourra vous répondre. { $ask }

@@ -19,3 +19,8 @@ utter-job-detail =
         [one] { $count } module uit de voorbeeldcatalogus bereidt erop voor.
        *[other] { $count } modules uit de voorbeeldcatalogus bereiden erop voor.
     } Het diploma en de competenties zijn voorbeeldwaarden.
+utter-salary-unknown =
+    { $job ->
+        [none] De lonen in de sector staan niet in mijn gegevens.
+       *[other] Wat je als “{ $job }” verdient, staat niet in mijn gegevens.
+    } Dat hangt af van de werkgever en zijn paritair comité: een werkgever of een vakbond kan je antwoorden. { $ask }

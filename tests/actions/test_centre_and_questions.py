@@ -143,6 +143,23 @@ class TestNotUnderstood:
         talk.slots["module"] = "ASE-101"
         assert talk.ask("action_clarify", "zzz").response == "utter_did_you_mean"
 
+    def test_a_fair_guess_about_the_module_talked_about_is_answered_with_the_doubt(
+        self, talk: Conversation
+    ) -> None:
+        talk.ask("action_module_duration", module="ASE-101")
+        ranking = {"ask_dates": 0.27, "ask_price": 0.2, "out_of_scope": 0.1}
+        heard = talk.hear("action_clarify", "redonne les jours stp", ranking=ranking)
+        assert [said.act for said in heard] == ["module_dates", "clarification"]
+        assert heard[0].modules == ["ASE-101"]
+
+    @pytest.mark.parametrize("ranking", [{"out_of_scope": 0.29, "ask_dates": 0.2}, {"ask_dates": 0.1}])
+    def test_no_other_guess_is(self, talk: Conversation, ranking: dict[str, float]) -> None:
+        talk.ask("action_module_duration", module="ASE-101")
+        assert talk.hear("action_clarify", "zzz", ranking=ranking)[0].act == "clarification"
+
+    def test_words_that_no_name_has_are_no_modules(self, talk: Conversation) -> None:
+        assert talk.ask("action_clarify", "remontrez tout").response == "utter_did_you_mean"
+
     def test_the_best_guesses_are_offered_as_working_choices(self, talk: Conversation) -> None:
         said = talk.ask("action_clarify", "zzz")
         assert said.act == "clarification"

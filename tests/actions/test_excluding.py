@@ -212,3 +212,34 @@ class TestFollowUps:
         text = "pas le soir"
         said = talk.run("action_module_schedule", text, None, found(text, rhythm=("soir", "evenings")))
         assert (said.act, said.modules) == ("module_list", ["ASE-101", "HSE-101"])
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "le soir, n'y pensez même pas, le syndicat va hurler",
+            "le soir ça va pas pour moi",
+            "et rien qui se passe le soir",
+        ],
+    )
+    def test_said_before_or_after_with_a_reason(self, talk: Conversation, text: str) -> None:
+        talk.ask(DATES, module="ASE-101")
+        said = talk.run("action_out_of_scope", text, None, found(text, rhythm=("soir", "evenings")))
+        assert (said.act, [card["start"] for card in said.cards]) == ("module_dates", ["2026-10-05", LIEGE])
+
+    @pytest.mark.parametrize(
+        "text", ["sans GMP-101, je connais", "everything except GMP-101", "ohne GMP-101"]
+    )
+    def test_a_module_is_left_out_of_a_list(self, talk: Conversation, text: str) -> None:
+        talk.ask(LIST, domain="gmp")
+        said = talk.run("action_entry_check", text, None, found(text, module=("GMP-101", "GMP-101")))
+        assert (said.act, said.modules) == ("module_list", ["GMP-102"])
+
+    def test_a_language_is_left_out_of_a_list(self, talk: Conversation) -> None:
+        talk.ask(LIST, domain="aseptic")
+        text = "mais pas en français"
+        places = found(text, requested_language=("français", "fr"))
+        said = talk.run("action_module_teaching_language", text, None, places)
+        also = [code for code, module in talk.knowledge.catalogue().modules.items() if module.also_taught_in]
+        assert said.act == "module_list"
+        assert set(said.modules) <= set(also)
+        assert "except: in French" in said.text("en")

@@ -298,3 +298,39 @@ def test_a_length_after_a_list_narrows_it(talk: Conversation, text: str) -> None
     modules = talk.knowledge.catalogue().modules
     assert said.modules
     assert all(modules[code].hours <= 8 for code in said.modules)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "des formations courtes",
+        "une formation pas trop longue",
+        "korte opleidingen",
+        "iets korts, een korte cursus",
+        "short courses",
+        "something not too long",
+        "kurze Kurse",
+    ],
+)
+def test_short_is_two_days_at_most(text: str) -> None:
+    assert most_hours(text) == 16
+
+
+@pytest.mark.parametrize(
+    "text", ["une question courte", "kurz gefragt", "in short", "the shorter course", "court"]
+)
+def test_what_is_short_must_be_a_course(text: str) -> None:
+    assert most_hours(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("liever niks dat langer dan drie dagen duurt", 24),
+        ("rien qui dure plus de 2 jours", 16),
+        ("nothing that takes longer than 8 hours", 8),
+        ("nichts, was länger als zwei Tage dauert", 16),
+    ],
+)
+def test_nothing_longer_than(text: str, hours: int) -> None:
+    assert most_hours(text) == hours

@@ -1,0 +1,49 @@
+"""Questions for somebody else: answered for that person, and nothing of it is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actions.asking import Conversation
+from tests.actions.telling import values_in
+
+ENTRY = "action_entry_check"
+
+
+def say(talk: Conversation, action: str, text: str, confidence: float = 0.4) -> list[str]:
+    """Return the acts of the answers."""
+    return [said.act for said in talk.hear(action, text, values_in(text), confidence=confidence)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "et ma nièce, elle est étudiante ?",
+        "en mijn collega die student is?",
+        "and my sister, she is a student?",
+        "und meine Schwester, sie ist Studentin?",
+    ],
+)
+@pytest.mark.parametrize("action", ["action_clarify", "action_tell_profile"])
+def test_about_the_module_talked_about(talk: Conversation, action: str, text: str) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    assert "entry_check" in say(talk, action, text)
+    assert not talk.slots.get("profile")
+
+
+def test_an_open_question_of_the_interview_is_not_answered_by_it(talk: Conversation) -> None:
+    talk.ask("action_funding", "des aides ?")
+    text = "et ma soeur qui habite à Eupen ?"
+    assert say(talk, "action_clarify", text)[0] == "funding"
+    assert not talk.slots.get("profile")
+
+
+def test_what_was_told_of_oneself_is_not_hers(talk: Conversation) -> None:
+    text = "je suis demandeur d'emploi, je peux suivre ASE-101 ?"
+    talk.hear(ENTRY, text, values_in(text))
+    told = talk.slots["profile"]
+    text = "et ma soeur, elle est étudiante ?"
+    said, *_ = talk.hear("action_clarify", text, values_in(text), confidence=0.4)
+    assert "étudiante" in said.text() or "étudiant" in said.text()
+    assert "demandeur d’emploi" not in said.text().split("\n")[0]
+    assert talk.slots["profile"] == told
