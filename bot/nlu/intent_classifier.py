@@ -35,7 +35,7 @@ FURTHER_INTENTS = "further_intents"
 """Key of a message's other questions: intents, in the order of the text."""
 # Where one question may end and the next begin; whether it is so, what each part asks must tell.
 _BETWEEN_QUESTIONS = re.compile(
-    r"[?!;]+\s*|\.\s+"
+    r"[?!;]+\s*|\.\s+|\s\+\s"
     r"|,?\s(?:et|en|and|und|plus|ainsi que|as well as|sowie)\s(?:aussi\s|also\s|ook\s|auch\s)?",
     re.IGNORECASE,
 )
@@ -64,6 +64,8 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
             "further_prefix": "ask_",
             # ... but of none of these, which tell what the question is about.
             "further_without": [],
+            # Questions whose intents have another beginning.
+            "further_also": [],
             # The first may also be one of these, which tell how to answer the second.
             "further_first": [],
         }
@@ -154,7 +156,8 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
 
     def _is_question(self, intent: str) -> bool:
         config = self._config
-        return intent.startswith(config["further_prefix"]) and intent not in config["further_without"]
+        asks = intent.startswith(config["further_prefix"]) or intent in config["further_also"]
+        return asks and intent not in config["further_without"]
 
     def _ranking(self, text: str) -> list[dict[str, Any]]:
         if self._model is None:

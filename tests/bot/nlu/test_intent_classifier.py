@@ -132,6 +132,7 @@ def test_one_intent_is_refused() -> None:
     [
         ("combien d'heures dure habillage salle propre ? c'est quand la prochaine session ?", 2),
         ("how many hours is ASE-101 and when does it start", 2),
+        ("combien d'heures dure habillage salle propre + quand commence la prochaine session", 2),
         ("quand commence ASE-101 ?", 1),
         ("bonjour ! quand commence ASE-101 ?", 1),
         ("quand commence ASE-101 ? quand commence ASE-101 ?", 1),
@@ -179,6 +180,7 @@ def test_what_leads_or_is_no_question_is_said_by_the_settings(
     assert asked(both) == ["ask_duration", "ask_dates"]
     assert len(asked(both, further_without=["ask_duration"])) == 1
     assert asked(led, further_first=["greet"]) == ["greet", "ask_dates"]
+    assert asked(led, further_also=["greet"]) == ["greet", "ask_dates"]
     assert len(asked(led)) == 1
 
 
