@@ -55,7 +55,7 @@ def render(
 
 
 def reader_language(request: Request) -> str:
-    """Return the language of ``?language=``, else the one that the browser prefers: where none is in the path."""
+    """Return the language of ``?language=``, else the browser's: for pages that have none in their path."""
     asked = request.query_params.get("language")
     return asked if asked in LANGUAGES else words.preferred_language(request.headers.get("accept-language"))
 
