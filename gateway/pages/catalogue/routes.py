@@ -8,9 +8,11 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool as in_thread
 
+from gateway.addresses import absolute
 from gateway.api.access import limited
 from gateway.api.problems import Problem
 from gateway.conditions import conditions_in_words
+from gateway.feeds import schema_org
 from gateway.pages.catalogue.coming import coming_sessions
 from gateway.pages.catalogue.graph import HEIGHT, WIDTH, graph_of
 from gateway.pages.catalogue.list_query import ListQuery
@@ -20,7 +22,7 @@ from gateway.pages.catalogue.wording import CatalogueWords, capital, host
 from gateway.pages.errors import PageRoute
 from gateway.pages.languages import IN_LANGUAGE
 from gateway.pages.rendering import render
-from gateway.services import Open
+from gateway.services import Open, Services
 from knowledge.records import Catalogue, Job, Site
 
 router = APIRouter(
@@ -69,6 +71,7 @@ def module(request: Request, language: str, code: str, services: Open) -> Respon
     if code != found.code:
         return RedirectResponse(f"/{language}/modules/{found.code}", 308)
     relations = Relations.of(found, catalogue)
+    sessions = services.knowledge.upcoming_sessions(found.code)
     return render(
         request,
         "catalogue/module.html",
@@ -76,13 +79,16 @@ def module(request: Request, language: str, code: str, services: Open) -> Respon
         module=found,
         catalogue=catalogue,
         words=CatalogueWords(catalogue, language),
-        sessions=services.knowledge.upcoming_sessions(found.code),
+        sessions=sessions,
         relations=relations,
         graph=graph_of(relations, language),
         node_width=WIDTH,
         node_height=HEIGHT,
         conditions=list(conditions_in_words(language, found)),
         host=host,
+        data=schema_org.course(
+            found, catalogue, sessions, language=language, base_url=_base(request, services)
+        ),
     )
 
 
@@ -114,6 +120,7 @@ def site(request: Request, language: str, id: str, services: Open) -> Response: 
         count=_count_at(found.id, catalogue),
         coming=[one for one in coming_sessions(catalogue, today) if one.site == found.id][:10],
         host=host,
+        data=schema_org.site(found, language=language, base_url=_base(request, services)),
     )
 
 
@@ -140,6 +147,7 @@ async def job(request: Request, language: str, id: str, services: Open) -> Respo
             words=CatalogueWords(catalogue, language),
             capital=capital,
             host=host,
+            data=schema_org.job(found, catalogue, language=language, base_url=_base(request, services)),
         )
     )
 
@@ -150,6 +158,10 @@ def nothing(language: str, rest: str) -> Response:
     if rest.endswith("/") or not rest:
         return RedirectResponse(f"/{language}/{rest}".rstrip("/"), 308)
     raise Problem("not_found")
+
+
+def _base(request: Request, services: Services) -> str:
+    return absolute(request, services.settings, "")
 
 
 def _modules_for(job: Job, catalogue: Catalogue) -> list[str]:
