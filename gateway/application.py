@@ -12,6 +12,8 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from gateway.api import catalogue, conversations, entry, feeds, funding, handlers, health, openapi, paths
 from gateway.middleware import Requests, SecurityHeaders
 from gateway.pages import routes as pages
+from gateway.pages import search_engines
+from gateway.pages.catalogue import routes as catalogue_pages
 from gateway.services import opened
 from gateway.settings import Settings
 from knowledge.clock import Clock, SystemClock
@@ -43,6 +45,8 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         paths.router,
         feeds.router,
         health.router,
+        search_engines.router,
+        catalogue_pages.router,
         pages.router,
     ):
         application.include_router(router)

@@ -21,6 +21,7 @@ from gateway.conversations.store import Store, open_engine
 from gateway.feeds.keeping import KeptFeeds
 from gateway.limiting import Limiter
 from gateway.migrating import upgrade
+from gateway.pages.catalogue.job_paths import JobPaths
 from gateway.paths.cards import PathCards
 from gateway.paths.heavy import HeavyWork
 from gateway.paths.store import Paths
@@ -40,6 +41,7 @@ class Services:
     paths: Paths
     feeds: KeptFeeds
     heavy_work: HeavyWork
+    job_paths: JobPaths
     limiter: Limiter
 
 
@@ -81,6 +83,7 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
                 paths=paths,
                 feeds=KeptFeeds(),
                 heavy_work=heavy_work,
+                job_paths=JobPaths(heavy_work),
                 limiter=limiter,
             )
     finally:
