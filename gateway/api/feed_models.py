@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Collection
-
 from pydantic import BaseModel, ConfigDict, Field
 
 from gateway.api.catalogue_query import invalid_filter
+from gateway.api.profile_models import nearest
 from gateway.conversations.messages import Language
 from knowledge.records import Catalogue
 
-_NEAREST = 5
+_LONGEST = 20
 
 
 class FeedQuery(BaseModel):
@@ -37,11 +35,5 @@ class SessionQuery(FeedQuery):
             return None
         code = self.module.upper()
         if code not in catalogue.modules:
-            raise invalid_filter("module", _nearest(code, catalogue.modules))
+            raise invalid_filter("module", nearest(code[:_LONGEST], catalogue.modules))
         return code
-
-
-def _nearest(code: str, codes: Collection[str]) -> str:
-    """Return the codes that look like ``code``, or some of all."""
-    near = difflib.get_close_matches(code[:20], codes, n=_NEAREST) or sorted(codes)[:_NEAREST]
-    return ", ".join([*near, "…"])

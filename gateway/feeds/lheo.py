@@ -12,8 +12,8 @@ from gateway.conditions import choices_in_words, conditions_in_words, module_in_
 from gateway.feeds.addresses import module_page
 from gateway.feeds.lheo_actions import action_elements, website_element
 from gateway.feeds.sessions import Sessions
-from gateway.feeds.xml_tree import Element, document, element, text_element
 from gateway.words import say
+from gateway.xml_tree import Element, document, element, text_element
 from knowledge.centre import website
 from knowledge.records import Catalogue, Module, Session
 

@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from gateway.feeds.xml_tree import Element, element, fitted, text_element
 from gateway.words import say
+from gateway.xml_tree import Element, element, fitted, text_element
 from knowledge.path_sessions import ONLINE
 from knowledge.records import Catalogue, Module, Session, Site
 from locales.localization import list_in_words

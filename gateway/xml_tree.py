@@ -1,4 +1,4 @@
-"""XML built element by element: a text is cut to what its schema allows and cannot break the document."""
+"""XML built element by element: no text of the catalogue can break it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 Element = ElementTree.Element
 
 # What no document of XML 1.0 may hold, not even escaped.
-_FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NOTHING = "–"
 
 
@@ -26,9 +26,14 @@ def text_element(name: str, text: str, *, most: int = 3000, **attributes: str) -
     return made
 
 
+def storable(text: str) -> str:
+    """Return ``text`` without what XML forbids; line ends become ``\\n``."""
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def fitted(text: str, most: int) -> str:
     """Return ``text`` without what XML forbids, at most ``most`` characters; what was cut ends in ``…``."""
-    allowed = _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip() or _NOTHING
+    allowed = storable(text).strip() or _NOTHING
     return allowed if len(allowed) <= most else f"{allowed[: most - 1].rstrip()}…"
 
 
