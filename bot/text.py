@@ -10,18 +10,22 @@ MAX_CHARACTERS = 2_000
 # Cc control, Cf invisible and bidirectional marks, Cs lone surrogates, Co private use, Cn unassigned.
 _UNWANTED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _LEADING = re.compile(r"^[\s/\\]+")
+# Phones write the first, word lists hold the second.
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc", "'"))
 _BLANKS = re.compile(r"\s+")
 
 
 def clean(text: str) -> str:
-    """Return ``text`` in NFC on one line, without invisible characters, at most 2,000 characters.
+    """Return ``text`` in NFC on one line, at most 2,000 characters, without invisible ones.
+
+    Apostrophes become straight.
 
     A leading slash, with which Rasa begins a command, goes; an empty string means nothing was said.
     """
     # Composing cannot lengthen a text more than threefold, so this bounds the work on a long one.
     visible = "".join(_visible(character) for character in text[: MAX_CHARACTERS * 3])
     normal = _BLANKS.sub(" ", unicodedata.normalize("NFC", visible))
-    return _LEADING.sub("", normal)[:MAX_CHARACTERS].strip()
+    return _LEADING.sub("", normal.translate(_APOSTROPHES))[:MAX_CHARACTERS].strip()
 
 
 def _visible(character: str) -> str:

@@ -25,6 +25,7 @@ from bot.text import MAX_CHARACTERS, clean
         ("\u2066caché\u2069", "caché"),
         ("\x00\u200b \u202e", ""),
         ("km/h", "km/h"),
+        ("demandeur d\u2019emploi", "demandeur d'emploi"),
     ],
 )
 def test_typed_text_is_cleaned(typed: str, kept: str) -> None:

@@ -17,7 +17,9 @@ from locales.localization import LANGUAGES
 
 EVALUATION = Path("tests/conversations/evaluation")
 LEAST = dict.fromkeys(LANGUAGES, 50) | {"fr": 80}
-COURTESY = frozenset({"greet", "say_goodbye", "thank", "ask_machine", "ask_help", "ask_repeat", "return_to_list"})
+COURTESY = frozenset(
+    {"greet", "say_goodbye", "thank", "ask_machine", "ask_help", "ask_repeat", "return_to_list"}
+)
 LEAST_OF_COURTESY = 40
 NEVER_TYPED = frozenset({"start_conversation", "speak_unsupported_language", "ask_faq"})
 SIGNIFICANT_WORDS = 4
