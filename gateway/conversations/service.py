@@ -14,6 +14,7 @@ from starlette.concurrency import run_in_threadpool as in_thread
 from gateway.conversations import tokens
 from gateway.conversations.bot import Ask, AssistantUnavailable, Bot
 from gateway.conversations.locks import Locks
+from gateway.conversations.masking import mask
 from gateway.conversations.messages import BotAnswer, Message, OfferedChoice
 from gateway.conversations.records import Conversation, Draft, Turn
 from gateway.conversations.store import Gone, Store
@@ -70,7 +71,7 @@ class Conversations:
         # Noted before the assistant hears of it: what it keeps is always known here, so it can be erased.
         await in_thread(self._store.add, new)
         async with self._locks.hold(new.id):
-            opening = Turn(new.id, 0, tokens.new_message_id(), "", None, None, now, None, None, None)
+            opening = Turn(new.id, 0, tokens.new_message_id(), "", None, None, now, None, None, None, [])
             try:
                 answer = await self._bot.turn(Ask(new.id, language, language_fixed, page, choice=_START))
             except AssistantUnavailable:
@@ -90,11 +91,12 @@ class Conversations:
     async def say(self, conversation: Conversation, draft: Draft) -> tuple[Turn, dt.datetime]:
         """Return the answered turn, and when the conversation now expires.
 
+        What says who the person is, is masked before anything is kept or passed on.
         The same ``message_id`` gives the first answer again. Raises ``Gone``, ``MessageIdReused``,
         ``UnknownChoice``, ``Busy``, ``Overloaded`` or ``AssistantUnavailable``; after the last one the
         message is kept, unanswered.
         """
-        identifier = conversation.id
+        identifier, draft = conversation.id, _masked(draft)
         async with self._locks.hold(identifier):
             begun = await in_thread(self._store.begin_turn, identifier, draft, self._now())
             if begun.turn.messages is not None:
@@ -187,6 +189,13 @@ class Conversations:
             if at_assistant:
                 await self._erase_at_assistant(identifier, rows)
             return at_assistant
+
+
+def _masked(draft: Draft) -> Draft:
+    if draft.text is None:
+        return draft
+    masked = mask(draft.text)
+    return dataclasses.replace(draft, text=masked.text, masked=masked.kinds)
 
 
 def _publish(answer: BotAnswer) -> tuple[list[Message], list[OfferedChoice]]:
