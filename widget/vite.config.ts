@@ -14,6 +14,15 @@ export default defineConfig({
     // Inlined images would be data: addresses, which the page's Content-Security-Policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: "index.html", pages: "src/pages/pages.ts" },
+      output: {
+        // The gateway's own pages name their files, so these names stay the same.
+        entryFileNames: ({ name }) => (name === "pages" ? "assets/pages.js" : "assets/[name]-[hash].js"),
+        assetFileNames: ({ names }) =>
+          names.some((name) => ["pages.css", "icon.svg"].includes(name)) ? "assets/[name][extname]" : "assets/[name]-[hash][extname]",
+      },
+    },
   },
   server: {
     fs: { allow: [".."] },
