@@ -12,6 +12,7 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from gateway.api import catalogue, conversations, entry, funding, handlers, health, openapi, paths
 from gateway.middleware import Requests, SecurityHeaders
 from gateway.pages import routes as pages
+from gateway.pages.plain import routes as plain
 from gateway.services import opened
 from gateway.settings import Settings
 from knowledge.clock import Clock, SystemClock
@@ -42,6 +43,7 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         funding.router,
         paths.router,
         health.router,
+        plain.router,
         pages.router,
     ):
         application.include_router(router)

@@ -132,11 +132,15 @@ def _checked(draft: MessageDraft) -> Draft:
     """Return what may be passed on; raises ``Problem``."""
     if (draft.text is None) == (draft.choice is None):
         raise Problem("invalid_body", values={"what": "text | choice"}, members={"field": "text | choice"})
-    text = None
-    if draft.text is not None:
-        if len(draft.text) > MAX_CHARACTERS:
-            raise Problem("text_too_long", values={"limit": MAX_CHARACTERS})
-        text = clean(draft.text)
-        if not text:
-            raise Problem("empty_text")
+    text = None if draft.text is None else checked_text(draft.text)
     return Draft(text, draft.choice, draft.message_id or new_message_id(), draft.language)
+
+
+def checked_text(text: str) -> str:
+    """Return ``text`` cleaned; raises ``Problem`` if it is too long or says nothing."""
+    if len(text) > MAX_CHARACTERS:
+        raise Problem("text_too_long", values={"limit": MAX_CHARACTERS})
+    cleaned = clean(text)
+    if not cleaned:
+        raise Problem("empty_text")
+    return cleaned

@@ -20,8 +20,8 @@ from gateway.conversations.records import Conversation, Draft, Turn
 from gateway.conversations.store import Gone, Store
 from gateway.paths.cards import PathCards
 
-# What the assistant says when the person has everything erased: it is done as soon as it is said.
-_ERASED = "data_erased"
+ERASED = "data_erased"
+"""The act that has everything erased: it is done as soon as the assistant has said so."""
 
 # What opens a conversation: never typed by anybody, so it is no choice that somebody could pick.
 _START = OfferedChoice(value="", title="", intent="start_conversation", entities={})
@@ -56,9 +56,30 @@ class Conversations:
 
     async def open(self, *, language: str, language_fixed: bool, channel: str, page: str | None) -> Opened:
         """Open a conversation with the assistant's first words; raises ``AssistantUnavailable``."""
-        token, now = tokens.new_token(), self._now()
+        token = tokens.new_token()
+        async with self._locks.hold(tokens.conversation_id(token)):
+            return await self._open(token, language, language_fixed, channel, page)
+
+    async def begin(self, token: str, *, language: str, channel: str) -> Conversation:
+        """Return the conversation that ``token`` opens, opened now unless it was: sent twice, it is one.
+
+        Raises ``Gone`` if it is over, ``AssistantUnavailable``, ``Busy`` or ``Overloaded``.
+        """
+        identifier = tokens.conversation_id(token)
+        async with self._locks.hold(identifier):
+            found = await in_thread(self._store.find, identifier)
+            if found is None:
+                return (await self._open(token, language, False, channel, None)).conversation
+            if found.is_over(self._now()):
+                raise Gone
+            return found
+
+    async def _open(
+        self, token: str, language: str, language_fixed: bool, channel: str, page: str | None
+    ) -> Opened:
+        now = self._now()
         new = Conversation(
-            id=tokens.new_conversation_id(),
+            id=tokens.conversation_id(token),
             token_hash=tokens.hash_token(token),
             language=language,
             channel=channel,
@@ -70,14 +91,13 @@ class Conversations:
         )
         # Noted before the assistant hears of it: what it keeps is always known here, so it can be erased.
         await in_thread(self._store.add, new)
-        async with self._locks.hold(new.id):
-            opening = Turn(new.id, 0, tokens.new_message_id(), "", None, None, now, None, None, None, [])
-            try:
-                answer = await self._bot.turn(Ask(new.id, language, language_fixed, page, choice=_START))
-            except AssistantUnavailable:
-                await in_thread(self._store.empty, new.id)
-                raise
-            answered, expires_at = await self._finish(opening, answer)
+        opening = Turn(new.id, 0, tokens.new_message_id(), "", None, None, now, None, None, None, [])
+        try:
+            answer = await self._bot.turn(Ask(new.id, language, language_fixed, page, choice=_START))
+        except AssistantUnavailable:
+            await in_thread(self._store.empty, new.id)
+            raise
+        answered, expires_at = await self._finish(opening, answer)
         opened = dataclasses.replace(new, language=answer.language, expires_at=expires_at)
         return Opened(opened, token, answered)
 
@@ -110,7 +130,7 @@ class Conversations:
                 choice=begun.offered,
             )
             finished = await self._finish(begun.turn, await self._bot.turn(ask))
-            if any(message["act"] == _ERASED for message in finished[0].messages or ()):
+            if any(message["act"] == ERASED for message in finished[0].messages or ()):
                 await self._erase_now(identifier)
             return finished
 
