@@ -12,6 +12,8 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from gateway.api import catalogue, conversations, entry, funding, handlers, health, openapi, paths
 from gateway.middleware import Requests, SecurityHeaders
 from gateway.pages import routes as pages
+from gateway.pages import search_engines
+from gateway.pages.catalogue import routes as catalogue_pages
 from gateway.pages.plain import routes as plain
 from gateway.services import opened
 from gateway.settings import Settings
@@ -43,6 +45,8 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         funding.router,
         paths.router,
         health.router,
+        search_engines.router,
+        catalogue_pages.router,
         plain.router,
         pages.router,
     ):

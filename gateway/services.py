@@ -20,6 +20,7 @@ from gateway.conversations.service import Conversations
 from gateway.conversations.store import Store, open_engine
 from gateway.limiting import Limiter
 from gateway.migrating import upgrade
+from gateway.pages.catalogue.job_paths import JobPaths
 from gateway.paths.cards import PathCards
 from gateway.paths.heavy import HeavyWork
 from gateway.paths.store import Paths
@@ -38,6 +39,7 @@ class Services:
     conversations: Conversations
     paths: Paths
     heavy_work: HeavyWork
+    job_paths: JobPaths
     limiter: Limiter
 
 
@@ -78,6 +80,7 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
                 conversations=conversations,
                 paths=paths,
                 heavy_work=heavy_work,
+                job_paths=JobPaths(heavy_work),
                 limiter=limiter,
             )
     finally:

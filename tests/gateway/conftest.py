@@ -16,7 +16,8 @@ from gateway.application import create_application
 from gateway.settings import Settings
 from knowledge.clock import ZONE, FixedClock
 from knowledge.database import create_engine
-from knowledge.loading import load
+from knowledge.loading import load, read_catalogue
+from knowledge.records import Catalogue
 from tests.gateway.assistant import Assistant, serving
 from tests.gateway.documented import check_documented
 
@@ -90,6 +91,12 @@ async def any_client(running: Running, database_url: str) -> AsyncIterator[httpx
     """A client of the application, on SQLite and on PostgreSQL."""
     async with running(database_url=database_url) as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Catalogue:
+    """The shipped catalogue, read once."""
+    return read_catalogue(clock=FixedClock(NOON))
 
 
 @pytest.fixture(scope="session")
