@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from gateway.api import catalogue, conversations, entry, funding, handlers, health, openapi, paths
+from gateway.api import catalogue, conversations, entry, feeds, funding, handlers, health, openapi, paths
 from gateway.middleware import Requests, SecurityHeaders
 from gateway.pages import routes as pages
 from gateway.pages import search_engines
@@ -44,6 +44,7 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         entry.router,
         funding.router,
         paths.router,
+        feeds.router,
         health.router,
         search_engines.router,
         catalogue_pages.router,

@@ -9,6 +9,12 @@ from knowledge.records import Catalogue, Module
 from locales.localization import list_in_words
 
 
+def published_conditions(module: Module) -> tuple[str, ...]:
+    """Return all that ``module`` asks of anybody beside other modules, in the terms of ``Step.to_check``."""
+    education = ("education",) if module.education != "none" else ()
+    return (*education, "french", *module.conditions)
+
+
 def condition_in_words(language: str, module: Module, condition: str) -> str:
     """Return one condition of ``module``: ``education``, ``french`` or one of its ``conditions``."""
     if condition == "french":
@@ -23,11 +29,8 @@ def condition_in_words(language: str, module: Module, condition: str) -> str:
 
 
 def conditions_in_words(language: str, module: Module) -> Iterator[str]:
-    """Yield each condition that is no other module: education where one is asked for, French, the rest."""
-    if module.education != "none":
-        yield condition_in_words(language, module, "education")
-    yield condition_in_words(language, module, "french")
-    for condition in module.conditions:
+    """Yield each condition that is no other module."""
+    for condition in published_conditions(module):
         yield condition_in_words(language, module, condition)
 
 

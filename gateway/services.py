@@ -18,6 +18,7 @@ from gateway.conversations.expiry import erasing
 from gateway.conversations.locks import Locks
 from gateway.conversations.service import Conversations
 from gateway.conversations.store import Store, open_engine
+from gateway.feeds.keeping import KeptFeeds
 from gateway.limiting import Limiter
 from gateway.migrating import upgrade
 from gateway.pages.catalogue.job_paths import JobPaths
@@ -38,6 +39,7 @@ class Services:
     bot: Bot
     conversations: Conversations
     paths: Paths
+    feeds: KeptFeeds
     heavy_work: HeavyWork
     job_paths: JobPaths
     limiter: Limiter
@@ -79,6 +81,7 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
                 bot=bot,
                 conversations=conversations,
                 paths=paths,
+                feeds=KeptFeeds(),
                 heavy_work=heavy_work,
                 job_paths=JobPaths(heavy_work),
                 limiter=limiter,

@@ -7,11 +7,12 @@ embeds a document in HTML escapes it there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from gateway.feeds.schema_courses import course_node
 from gateway.feeds.schema_nodes import Node, occupation_node, organisation_node, place_node
+from gateway.feeds.sessions import Sessions
 from gateway.words import say
 from knowledge.records import Catalogue, Job, Module, Session, Site
 
@@ -41,17 +42,9 @@ def organisation(catalogue: Catalogue, *, language: str, base_url: str) -> dict[
 
 
 def course_feed(
-    catalogue: Catalogue,
-    upcoming: Callable[[str], Iterable[Session]],
-    *,
-    language: str,
-    base_url: str,
-    address: str,
+    catalogue: Catalogue, sessions: Sessions, *, language: str, base_url: str, address: str
 ) -> dict[str, Any]:
-    """Return all modules as a DataFeed, in the order of codes.
-
-    ``upcoming`` returns the sessions of a module that are still to come; ``address`` is the feed's own.
-    """
+    """Return all modules with ``sessions`` as a DataFeed, in the order of codes; ``address`` is its own."""
     return _document(
         {
             "@type": "DataFeed",
@@ -65,7 +58,7 @@ def course_feed(
             "provider": organisation_node(catalogue, language=language, base_url=base_url),
             "dataFeedElement": [
                 course_node(
-                    catalogue.modules[code], catalogue, upcoming(code), language=language, base_url=base_url
+                    catalogue.modules[code], catalogue, sessions[code], language=language, base_url=base_url
                 )
                 for code in sorted(catalogue.modules)
             ],

@@ -2,6 +2,7 @@
 
 feed-centre-name = aptaskil
 feed-courses-title = Kursmodule
+feed-sessions-title = Kommende Kurstermine
 feed-sample = Beispieldaten: Lassen Sie sie vom Zentrum bestätigen.
 feed-credential = { $certificate ->
     [attendance] Teilnahmebescheinigung
@@ -12,4 +13,8 @@ feed-credential = { $certificate ->
     [first_aid] Bescheinigung für Erste Hilfe
     [forklift] Bescheinigung für Gabelstapler
    *[other] { $certificate }
+}
+feed-renewal = { $months ->
+    [one] nach { $months } Monat zu erneuern
+   *[other] nach { $months } Monaten zu erneuern
 }

@@ -2,6 +2,7 @@
 
 feed-centre-name = aptaskil
 feed-courses-title = Training modules
+feed-sessions-title = Coming course sessions
 feed-sample = Sample data: have them confirmed by the centre.
 feed-credential = { $certificate ->
     [attendance] Certificate of attendance
@@ -12,4 +13,8 @@ feed-credential = { $certificate ->
     [first_aid] First-aid certificate
     [forklift] Forklift certificate
    *[other] { $certificate }
+}
+feed-renewal = { $months ->
+    [one] to be renewed after { $months } month
+   *[other] to be renewed after { $months } months
 }

@@ -2,6 +2,7 @@
 
 feed-centre-name = aptaskil
 feed-courses-title = Modules de formation
+feed-sessions-title = Sessions de formation à venir
 feed-sample = Données d’exemple : faites-les confirmer par le centre.
 feed-credential = { $certificate ->
     [attendance] Attestation de participation
@@ -13,3 +14,4 @@ feed-credential = { $certificate ->
     [forklift] Attestation de cariste
    *[other] { $certificate }
 }
+feed-renewal = à renouveler après { $months } mois

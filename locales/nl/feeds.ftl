@@ -2,6 +2,7 @@
 
 feed-centre-name = aptaskil
 feed-courses-title = Opleidingsmodules
+feed-sessions-title = Komende opleidingssessies
 feed-sample = Voorbeeldgegevens: laat ze bevestigen door het centrum.
 feed-credential = { $certificate ->
     [attendance] Deelnameattest
@@ -12,4 +13,8 @@ feed-credential = { $certificate ->
     [first_aid] Attest eerste hulp
     [forklift] Heftruckattest
    *[other] { $certificate }
+}
+feed-renewal = { $months ->
+    [one] te vernieuwen na { $months } maand
+   *[other] te vernieuwen na { $months } maanden
 }

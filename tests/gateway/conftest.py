@@ -110,8 +110,13 @@ def loaded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-async def catalogue(running: Running, loaded_file: Path, tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
+def loaded_url(loaded_file: Path, tmp_path: Path) -> str:
+    """The address of a database of one's own with the shipped catalogue."""
+    return f"sqlite:///{shutil.copy(loaded_file, tmp_path / 'advisor.db')}"
+
+
+@pytest.fixture
+async def catalogue(running: Running, loaded_url: str) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the application over the shipped catalogue."""
-    copy = shutil.copy(loaded_file, tmp_path / "advisor.db")
-    async with running(database_url=f"sqlite:///{copy}") as client:
+    async with running(database_url=loaded_url) as client:
         yield client

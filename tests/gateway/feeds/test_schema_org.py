@@ -37,9 +37,7 @@ def _nodes(value: Any) -> Iterator[Mapping[str, Any]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_feed_is_of_the_vocabulary(shipped: Catalogue, language: str) -> None:
-    feed = schema_org.course_feed(
-        shipped, shipped.sessions.__getitem__, language=language, base_url=BASE, address=FEED
-    )
+    feed = schema_org.course_feed(shipped, shipped.sessions, language=language, base_url=BASE, address=FEED)
     assert faults(feed) == []
     assert [course["courseCode"] for course in feed["dataFeedElement"]] == sorted(shipped.modules)
     instances = [one for course in feed["dataFeedElement"] for one in course.get("hasCourseInstance", [])]
@@ -123,9 +121,7 @@ def test_a_session_of_one_day_repeats_nothing(shipped: Catalogue) -> None:
 
 def test_nothing_is_said_that_the_catalogue_does_not_know(shipped: Catalogue) -> None:
     """No price, no "free", no telephone, no country, no hour of the day: no row of the catalogue has them."""
-    feed = schema_org.course_feed(
-        shipped, shipped.sessions.__getitem__, language="fr", base_url=BASE, address=FEED
-    )
+    feed = schema_org.course_feed(shipped, shipped.sessions, language="fr", base_url=BASE, address=FEED)
     sites = [schema_org.site(site, language="fr", base_url=BASE) for site in shipped.sites.values()]
     said = {name for node in _nodes([feed, *sites]) for name in node}
     assert {"coursePrerequisites", "addressLocality", "geo"} <= said

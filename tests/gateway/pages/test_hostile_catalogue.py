@@ -15,8 +15,10 @@ from knowledge.records import Catalogue, Text, Words
 from tests.gateway.conftest import MovableClock
 from tests.gateway.pages.outline import outline_of
 
-HOSTILE = "</script><script>alert(1)</script><!-- <b onclick=\"x\">**bold**</b> [a](javascript:x) {{ 7*7 }} 'q' & \u2028"
-LONG = "Donaudampfschifffahrt" * 40
+HOSTILE = (
+    '</script><script>alert(1)</script><!-- <b onclick="x">**b**</b> [a](javascript:x) {{ 7*7 }} & \u2028'
+)
+LONG = "Donaudampfschifffahrt" * 5  # as long as the longest title, in one word
 
 
 def _with(value: Any, text: str) -> Any:

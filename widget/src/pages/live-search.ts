@@ -8,6 +8,7 @@ const PAUSE_MS = 250;
 export class LiveSearch {
   private timer = 0;
   private asked: AbortController | undefined;
+  private shown = location.search;
   private readonly form: HTMLFormElement;
 
   constructor(form: HTMLFormElement) {
@@ -20,7 +21,9 @@ export class LiveSearch {
       event.preventDefault();
       void this.show(this.address(), "push");
     });
-    addEventListener("popstate", () => location.reload());
+    addEventListener("popstate", () => {
+      if (location.search !== this.shown) location.reload(); // and not for a jump inside the page
+    });
   }
 
   private changed(field: EventTarget | null): void {
@@ -48,9 +51,13 @@ export class LiveSearch {
       if (asked.signal.aborted) return;
       if (!answer.ok || !page.querySelector("#list")) throw new Error(`${answer.status}`);
       history[how === "push" ? "pushState" : "replaceState"](null, "", address);
+      this.shown = location.search;
       this.take(page);
     } catch {
-      if (!asked.signal.aborted) location.assign(address); // the browser shows what is wrong, and tries again
+      // While somebody types the list stays as it was; who sends the form is shown by the browser what is wrong.
+      if (!asked.signal.aborted && how === "push") location.assign(address);
+    } finally {
+      if (this.asked === asked) results.removeAttribute("aria-busy");
     }
   }
 
@@ -60,7 +67,6 @@ export class LiveSearch {
     // Only the text of the count is changed: so it is read out.
     find(document, "#found [role=status]").textContent = find(page, "#found [role=status]").textContent;
     find(document, "#list").replaceChildren(...find(page, "#list").childNodes);
-    find(document, "#results").removeAttribute("aria-busy");
     for (const select of this.form.querySelectorAll("select")) {
       const other = page.querySelector<HTMLSelectElement>(`select[name="${select.name}"]`);
       if (other) takeOptions(select, other);
