@@ -14,6 +14,7 @@ from gateway.middleware import Requests, SecurityHeaders
 from gateway.pages import routes as pages
 from gateway.pages import search_engines
 from gateway.pages.catalogue import routes as catalogue_pages
+from gateway.pages.plain import routes as plain
 from gateway.services import opened
 from gateway.settings import Settings
 from knowledge.clock import Clock, SystemClock
@@ -47,6 +48,7 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         health.router,
         search_engines.router,
         catalogue_pages.router,
+        plain.router,
         pages.router,
     ):
         application.include_router(router)

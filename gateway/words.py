@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from knowledge.records import LANGUAGES
-from locales.localization import DEFAULT_LANGUAGE, Localization
+from locales.localization import DEFAULT_LANGUAGE, Localization, date_in_words, list_in_words
 
 
 @cache
@@ -17,6 +18,19 @@ def _words() -> Localization:
 def say(language: str, message: str, /, **values: str | float) -> str:
     """Return the Fluent ``message`` in ``language``; raises ``WordingError`` where there is none."""
     return _words().format(language, message, values)
+
+
+def date(language: str, iso: str) -> str:
+    """Return ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` in words, or as it is if it is none of these."""
+    try:
+        return date_in_words(language, iso)
+    except ValueError:
+        return iso
+
+
+def listed(language: str, items: Sequence[str]) -> str:
+    """Return ``items`` as a list in a sentence: "a, b and c"."""
+    return list_in_words(language, items, "and")
 
 
 def preferred_language(header: str | None) -> str:

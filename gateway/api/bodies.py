@@ -24,7 +24,7 @@ async def read_body[Model: BaseModel](request: Request, model: type[Model], sett
     The routes call it once they know who is asking, so that no body is read for nothing and every refusal is
     in the conversation's language. Raises ``Problem``.
     """
-    raw = await _read(request, settings)
+    raw = await read_raw(request, settings)
     try:
         # Not pydantic's own reader: it refuses lone surrogates, which browsers can send.
         content = json.loads(raw) if raw.strip() else {}
@@ -55,7 +55,8 @@ def _invalid(what: str) -> Problem:
     return Problem("invalid_body", values={"what": what}, members={"field": what})
 
 
-async def _read(request: Request, settings: Settings) -> bytes:
+async def read_raw(request: Request, settings: Settings) -> bytes:
+    """Return the body as it came; raises ``Problem`` if it is too large or too slow."""
     limit = settings.body_limit_bytes
     too_large = Problem("body_too_large", values={"limit": limit}, headers={"Connection": "close"})
     declared = request.headers.get("content-length", "0")

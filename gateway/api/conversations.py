@@ -74,6 +74,9 @@ async def open_conversation(request: Request, services: Open) -> OpenedConversat
 async def post_message(request: Request, conversation: Usable, services: Open) -> Answer:
     """One message at a time in a conversation: the next one waits for the answer.
 
+    A Belgian national register number, an e-mail address or a phone number in the text is masked before
+    anything is kept or answered.
+
     After a 503 of the assistant the message is kept: post it again with the problem's `message_id`.
     """
     await services.limiter.check("conversation", conversation.id)
@@ -81,7 +84,14 @@ async def post_message(request: Request, conversation: Usable, services: Open) -
     request.state.problem_members = {"message_id": draft.message_id}
     turn, expires_at = await services.conversations.say(conversation, draft)
     return Answer.model_validate(
-        {"language": turn.language, "turn": turn.number, "messages": turn.messages, "expires_at": expires_at}
+        {
+            "language": turn.language,
+            "turn": turn.number,
+            "text": turn.text,
+            "masked": turn.masked,
+            "messages": turn.messages,
+            "expires_at": expires_at,
+        }
     )
 
 
@@ -122,11 +132,15 @@ def _checked(draft: MessageDraft) -> Draft:
     """Return what may be passed on; raises ``Problem``."""
     if (draft.text is None) == (draft.choice is None):
         raise Problem("invalid_body", values={"what": "text | choice"}, members={"field": "text | choice"})
-    text = None
-    if draft.text is not None:
-        if len(draft.text) > MAX_CHARACTERS:
-            raise Problem("text_too_long", values={"limit": MAX_CHARACTERS})
-        text = clean(draft.text)
-        if not text:
-            raise Problem("empty_text")
+    text = None if draft.text is None else checked_text(draft.text)
     return Draft(text, draft.choice, draft.message_id or new_message_id(), draft.language)
+
+
+def checked_text(text: str) -> str:
+    """Return ``text`` cleaned; raises ``Problem`` if it is too long or says nothing."""
+    if len(text) > MAX_CHARACTERS:
+        raise Problem("text_too_long", values={"limit": MAX_CHARACTERS})
+    cleaned = clean(text)
+    if not cleaned:
+        raise Problem("empty_text")
+    return cleaned

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from gateway.conversations.masking import Kind
 from gateway.conversations.messages import Language, Message
 from gateway.conversations.records import Turn
 from gateway.conversations.text import clean
@@ -68,9 +69,18 @@ class OpenedConversation(BaseModel):
     messages: list[Message]
 
 
+_MASKED = (
+    "Kinds of personal data in the text that were masked before anything was kept: it holds [***] there."
+)
+
+
 class Answer(BaseModel):
     language: Language
     turn: int
+    text: str = Field(
+        description="What is kept of what was said: the masked text, or the title of the choice."
+    )
+    masked: list[Kind] = Field(description=_MASKED)
     messages: list[Message]
     expires_at: dt.datetime
 
@@ -80,6 +90,7 @@ class PastTurn(BaseModel):
 
     turn: int
     text: str | None = Field(description="What was written, or the title of the choice picked.")
+    masked: list[Kind] = Field(description=_MASKED)
     choice: str | None
     message_id: str
     asked_at: dt.datetime
@@ -95,6 +106,7 @@ class PastTurn(BaseModel):
             {
                 "turn": turn.number,
                 "text": turn.text if turn.number else None,
+                "masked": turn.masked,
                 "choice": turn.choice,
                 "message_id": turn.message_id,
                 "asked_at": turn.asked_at,

@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from gateway.conversations.masking import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
@@ -38,6 +40,8 @@ class Turn:
     answered_at: dt.datetime | None
     language: str | None
     messages: list[dict[str, Any]] | None
+    # Kinds of what was masked in the text (``masking.py``).
+    masked: list[str]
 
     def says_the_same_as(self, other: Turn) -> bool:
         """Say whether the same thing was sent, as far as the assistant is concerned."""
@@ -47,9 +51,13 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a person sends: a cleaned text, or the value of an offered choice."""
+    """What a person sends: a cleaned text, or the value of an offered choice.
+
+    ``masked`` names the kinds of what the service has masked in the text.
+    """
 
     text: str | None
     choice: str | None
     message_id: str
     language: str | None
+    masked: tuple[Kind, ...] = ()

@@ -14,13 +14,14 @@ from starlette.concurrency import run_in_threadpool as in_thread
 from gateway.conversations import tokens
 from gateway.conversations.bot import Ask, AssistantUnavailable, Bot
 from gateway.conversations.locks import Locks
+from gateway.conversations.masking import mask
 from gateway.conversations.messages import BotAnswer, Message, OfferedChoice
 from gateway.conversations.records import Conversation, Draft, Turn
 from gateway.conversations.store import Gone, Store
 from gateway.paths.cards import PathCards
 
-# What the assistant says when the person has everything erased: it is done as soon as it is said.
-_ERASED = "data_erased"
+ERASED = "data_erased"
+"""The act that has everything erased: it is done as soon as the assistant has said so."""
 
 # What opens a conversation: never typed by anybody, so it is no choice that somebody could pick.
 _START = OfferedChoice(value="", title="", intent="start_conversation", entities={})
@@ -55,9 +56,30 @@ class Conversations:
 
     async def open(self, *, language: str, language_fixed: bool, channel: str, page: str | None) -> Opened:
         """Open a conversation with the assistant's first words; raises ``AssistantUnavailable``."""
-        token, now = tokens.new_token(), self._now()
+        token = tokens.new_token()
+        async with self._locks.hold(tokens.conversation_id(token)):
+            return await self._open(token, language, language_fixed, channel, page)
+
+    async def begin(self, token: str, *, language: str, channel: str) -> Conversation:
+        """Return the conversation that ``token`` opens, opened now unless it was: sent twice, it is one.
+
+        Raises ``Gone`` if it is over, ``AssistantUnavailable``, ``Busy`` or ``Overloaded``.
+        """
+        identifier = tokens.conversation_id(token)
+        async with self._locks.hold(identifier):
+            found = await in_thread(self._store.find, identifier)
+            if found is None:
+                return (await self._open(token, language, False, channel, None)).conversation
+            if found.is_over(self._now()):
+                raise Gone
+            return found
+
+    async def _open(
+        self, token: str, language: str, language_fixed: bool, channel: str, page: str | None
+    ) -> Opened:
+        now = self._now()
         new = Conversation(
-            id=tokens.new_conversation_id(),
+            id=tokens.conversation_id(token),
             token_hash=tokens.hash_token(token),
             language=language,
             channel=channel,
@@ -69,14 +91,13 @@ class Conversations:
         )
         # Noted before the assistant hears of it: what it keeps is always known here, so it can be erased.
         await in_thread(self._store.add, new)
-        async with self._locks.hold(new.id):
-            opening = Turn(new.id, 0, tokens.new_message_id(), "", None, None, now, None, None, None)
-            try:
-                answer = await self._bot.turn(Ask(new.id, language, language_fixed, page, choice=_START))
-            except AssistantUnavailable:
-                await in_thread(self._store.empty, new.id)
-                raise
-            answered, expires_at = await self._finish(opening, answer)
+        opening = Turn(new.id, 0, tokens.new_message_id(), "", None, None, now, None, None, None, [])
+        try:
+            answer = await self._bot.turn(Ask(new.id, language, language_fixed, page, choice=_START))
+        except AssistantUnavailable:
+            await in_thread(self._store.empty, new.id)
+            raise
+        answered, expires_at = await self._finish(opening, answer)
         opened = dataclasses.replace(new, language=answer.language, expires_at=expires_at)
         return Opened(opened, token, answered)
 
@@ -90,11 +111,12 @@ class Conversations:
     async def say(self, conversation: Conversation, draft: Draft) -> tuple[Turn, dt.datetime]:
         """Return the answered turn, and when the conversation now expires.
 
+        What says who the person is, is masked before anything is kept or passed on.
         The same ``message_id`` gives the first answer again. Raises ``Gone``, ``MessageIdReused``,
         ``UnknownChoice``, ``Busy``, ``Overloaded`` or ``AssistantUnavailable``; after the last one the
         message is kept, unanswered.
         """
-        identifier = conversation.id
+        identifier, draft = conversation.id, _masked(draft)
         async with self._locks.hold(identifier):
             begun = await in_thread(self._store.begin_turn, identifier, draft, self._now())
             if begun.turn.messages is not None:
@@ -108,7 +130,7 @@ class Conversations:
                 choice=begun.offered,
             )
             finished = await self._finish(begun.turn, await self._bot.turn(ask))
-            if any(message["act"] == _ERASED for message in finished[0].messages or ()):
+            if any(message["act"] == ERASED for message in finished[0].messages or ()):
                 await self._erase_now(identifier)
             return finished
 
@@ -187,6 +209,13 @@ class Conversations:
             if at_assistant:
                 await self._erase_at_assistant(identifier, rows)
             return at_assistant
+
+
+def _masked(draft: Draft) -> Draft:
+    if draft.text is None:
+        return draft
+    masked = mask(draft.text)
+    return dataclasses.replace(draft, text=masked.text, masked=masked.kinds)
 
 
 def _publish(answer: BotAnswer) -> tuple[list[Message], list[OfferedChoice]]:

@@ -93,6 +93,7 @@ class Store:
                 answered_at=None,
                 language=None,
                 messages=None,
+                masked=list(draft.masked),
             )
             earlier = _turn_with(connection, identifier, draft.message_id)
             if earlier is not None:

@@ -45,6 +45,8 @@ turn = sa.Table(
     sa.Column("language", sa.String(2)),
     # The answer as it was sent: a list of messages; null until there is one.
     sa.Column("messages", sa.JSON(none_as_null=True)),
+    # Kinds of what was masked in the text before it came here.
+    sa.Column("masked", sa.JSON, nullable=False, server_default="[]"),
     sa.PrimaryKeyConstraint("conversation_id", "number"),
     sa.UniqueConstraint("conversation_id", "message_id"),
 )

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 
 from gateway.api.problems import STATUS
 from gateway.pages.rendering import reader_language, render
-from gateway.services import Open
+from gateway.services import Open, Services
 
 router = APIRouter(include_in_schema=False)
 
@@ -42,9 +42,14 @@ async def page(request: Request, services: Open) -> Response:
 @router.api_route("/privacy", methods=["GET", "HEAD"])
 async def privacy(request: Request, services: Open) -> Response:
     """Say how long a conversation is kept after its last message, and a path after it was made."""
-    hours, days = services.settings.conversation_hours, services.settings.path_days
-    whole = int(hours) if hours == int(hours) else hours
-    return render(request, "privacy.html", reader_language(request), hours=whole, days=days)
+    hours, days = _hours(services), services.settings.path_days
+    return render(request, "privacy.html", reader_language(request), hours=hours, days=days)
+
+
+@router.api_route("/accessibility", methods=["GET", "HEAD"])
+async def accessibility(request: Request, services: Open) -> Response:
+    """Say what was tested for people with disabilities, what falls short, and whom to tell."""
+    return render(request, "accessibility.html", reader_language(request), hours=_hours(services))
 
 
 @router.api_route("/problems", methods=["GET", "HEAD"])
@@ -61,6 +66,12 @@ async def asset(request: Request, path: str, services: Open) -> Response:
 @router.api_route("/{name}", methods=["GET", "HEAD"])
 async def other_file(request: Request, name: str, services: Open) -> Response:
     return await _file(request, services.settings.static_directory, name)
+
+
+def _hours(services: Services) -> float:
+    """Return how long a conversation is kept, as people write it: 24, not 24.0."""
+    hours = services.settings.conversation_hours
+    return int(hours) if hours == int(hours) else hours
 
 
 async def _file(request: Request, directory: Path, path: str) -> Response:

@@ -19,7 +19,7 @@ page-sources = Jede Antwort zeigt ihre Quelle. Wenn der Assistent etwas nicht we
 page-data-title = Und Ihre Daten?
 page-data = Keine Cookies, kein Tracking. Schreiben Sie bitte weder Ihre Nationalregisternummer noch Angaben zu Ihrer Gesundheit.
 page-privacy = Datenschutz
-page-noscript = Um hier Fragen zu stellen, schalten Sie bitte JavaScript in Ihrem Browser ein.
+page-noscript = Ohne JavaScript stellen Sie Ihre Fragen über ein Formular.
 
 ## The chat
 

@@ -19,7 +19,7 @@ page-sources = Every answer shows its source. When the assistant does not know, 
 page-data-title = And your data?
 page-data = No cookies, no tracking. Please do not write your national number or anything about your health.
 page-privacy = Privacy
-page-noscript = To ask questions here, please switch on JavaScript in your browser.
+page-noscript = Without JavaScript, ask your questions by form.
 
 ## The chat
 

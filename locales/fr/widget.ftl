@@ -19,7 +19,7 @@ page-sources = Chaque réponse montre sa source. Quand l’assistant ne sait pas
 page-data-title = Et vos données ?
 page-data = Pas de cookie, pas de suivi. N’écrivez pas votre numéro national ni d’informations sur votre santé.
 page-privacy = Vie privée
-page-noscript = Pour poser vos questions ici, activez JavaScript dans votre navigateur.
+page-noscript = Sans JavaScript, posez vos questions par formulaire.
 
 ## The chat
 

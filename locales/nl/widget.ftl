@@ -19,7 +19,7 @@ page-sources = Bij elk antwoord staat de bron. Als de assistent iets niet weet, 
 page-data-title = En je gegevens?
 page-data = Geen cookies, geen tracking. Schrijf je rijksregisternummer niet en geef geen informatie over je gezondheid.
 page-privacy = Privacy
-page-noscript = Zet JavaScript aan in je browser om hier vragen te stellen.
+page-noscript = Zonder JavaScript stelt u uw vragen met een formulier.
 
 ## The chat
 
