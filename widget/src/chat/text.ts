@@ -80,6 +80,11 @@ export function link(address: string, label: string, words: Words): unknown {
   >`;
 }
 
+/** True for an address from a server's root, which cannot lead to another server. */
+export function isFromRoot(address: string): boolean {
+  return /^\/(?![/\\])/.test(address);
+}
+
 function isSafe(address: string): boolean {
-  return /^https?:\/\//i.test(address) || /^\/(?!\/)/.test(address);
+  return /^https?:\/\//i.test(address) || isFromRoot(address);
 }
