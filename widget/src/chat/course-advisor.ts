@@ -16,7 +16,7 @@ import { currentChoices, type Entry } from "./entries";
 import { type LogContext, logView } from "./log";
 import type { Order } from "./menu";
 import "./menu";
-import { type Action, noticeView } from "./notice";
+import { type Action, type Notice, noticeView } from "./notice";
 import { print } from "./printing";
 import { scrollToNewest } from "./scrolling";
 import { statusView } from "./status";
@@ -54,6 +54,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
   @query(".notice-actions button:last-child") private keep!: HTMLElement | null;
   private conversation?: Conversation;
   private shown: readonly Entry[] = [];
+  private shownNotice: Notice | null = null;
   private doneTimer: ReturnType<typeof setTimeout> | undefined;
   private leave: () => void = () => undefined;
 
@@ -126,7 +127,10 @@ export class CourseAdvisor extends LitElement implements ConversationView {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const entries = this.conversation?.entries ?? [];
+    const { entries = [], notice = null } = this.conversation ?? {};
+    // What is said above the composer must not cover the message that it is about.
+    if (notice !== this.shownNotice && entries.at(-1)?.author === "person") scrollToNewest(this.log);
+    this.shownNotice = notice;
     if (entries === this.shown) return;
     this.shown = entries;
     scrollToNewest(this.log);
