@@ -7,12 +7,12 @@ import { ConversationClient } from "../client/conversation-client";
 import { TicketStore } from "../client/ticket";
 import { DEFAULT_LANGUAGE, type Language, wordsIn } from "../words/words";
 import { chatStyles } from "./chat-styles";
-import { choiceButtons } from "./choices";
+import { currentChoicesView } from "./choices";
 import { messageAsText } from "./clipboard";
 import type { AdvisorComposer } from "./composer";
 import "./composer";
 import { Conversation, type ConversationView } from "./conversation";
-import { currentChoices, type Entry } from "./entries";
+import type { Entry } from "./entries";
 import { type LogContext, logView } from "./log";
 import type { Order } from "./menu";
 import "./menu";
@@ -114,7 +114,8 @@ export class CourseAdvisor extends LitElement implements ConversationView {
           @ask=${this.asked}
         ></advisor-composer>
       </div>
-      ${this.choicesView(conversation)} ${this.footnote(conversation)}
+      ${currentChoicesView(conversation.entries, this.language, conversation.busy, (choice) => this.choose(choice))}
+      ${this.footnote(conversation)}
     </section>`;
   }
 
@@ -164,14 +165,6 @@ export class CourseAdvisor extends LitElement implements ConversationView {
       print: (shown) => print(this.log, shown),
       endpoint: this.endpoint,
     };
-  }
-
-  private choicesView({ entries, busy }: Conversation): TemplateResult {
-    const { choices, lang } = currentChoices(entries, this.language);
-    const label = wordsIn(lang)("choices-label");
-    return html`<div class="choices" role="group" lang=${lang} aria-label=${label} ?hidden=${!choices.length}>
-      ${choiceButtons(choices, busy, (choice) => this.choose(choice))}
-    </div>`;
   }
 
   private footnote(conversation: Conversation): TemplateResult {
