@@ -70,7 +70,7 @@ def forgive_failed_calls(visits: Visits) -> None:
 
 def listen(page: Page) -> None:
     """From now on keep, in order, what every live region of the chat has to say; ``told`` gives it."""
-    page.locator("course-advisor").evaluate("""advisor => {
+    page.get_by_role("log").evaluate("""log => {
         window.told = [];
         const roles = { log: "polite", status: "polite", alert: "assertive" };
         const politeness = element => {
@@ -88,7 +88,7 @@ def listen(page: Page) -> None:
                 if (change.type === "childList") change.addedNodes.forEach(say);
                 else say(change.target);
             }
-        }).observe(advisor.shadowRoot, { childList: true, characterData: true, subtree: true });
+        }).observe(log.getRootNode(), { childList: true, characterData: true, subtree: true });
     }""")
 
 
