@@ -82,6 +82,6 @@ privacy-paths = Een voorgesteld opleidingstraject wordt { $days ->
 privacy-purpose-title = Waarvoor
 privacy-purpose = Alleen om u te antwoorden en om u verder te laten gaan nadat u de pagina opnieuw hebt geladen. Niets wordt gebruikt voor reclame, verkocht of doorgegeven.
 privacy-rights-title = Meenemen of wissen
-privacy-rights = “{ new-conversation }” in de chat wist het huidige gesprek meteen, overal waar het wordt bewaard. Wie het token van het gesprek heeft, kan ook alles wat ervan wordt bewaard in één bestand krijgen, met GET /api/v1/conversations/…/export, of het wissen met DELETE /api/v1/conversations/…. Zonder JavaScript doen “{ plain-export }” en “{ confirm-erase-yes }” onder het gesprek hetzelfde.
+privacy-rights = “{ confirm-erase-yes }” in de chat wist het huidige gesprek meteen, overal waar het wordt bewaard. Wie het token van het gesprek heeft, kan ook alles wat ervan wordt bewaard in één bestand krijgen, met GET /api/v1/conversations/…/export, of het wissen met DELETE /api/v1/conversations/…. Zonder JavaScript doen “{ plain-export }” en “{ confirm-erase-yes }” onder het gesprek hetzelfde.
 privacy-questions-title = Vragen
 privacy-questions = Neem voor elke vraag over uw gegevens contact op met het opleidingscentrum. U kunt ook terecht bij de Gegevensbeschermingsautoriteit.

@@ -1,51 +1,78 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
 
-import type { Choice } from "../client/api";
+import type { Choice, Message } from "../client/api";
+import { type Appearance, keepAppearance, readAppearance, type TextSize, type Theme } from "../client/appearance";
 import { ConversationClient } from "../client/conversation-client";
 import { TicketStore } from "../client/ticket";
 import { DEFAULT_LANGUAGE, type Language, wordsIn } from "../words/words";
-import tokens from "../styles/tokens.css?inline";
-import base from "../styles/base.css?inline";
-import cardStyles from "../styles/cards.css?inline";
-import chatStyles from "../styles/chat.css?inline";
-import messageStyles from "../styles/messages.css?inline";
-import { choiceButtons } from "./choices";
+import { chatStyles } from "./chat-styles";
+import { currentChoicesView } from "./choices";
+import { messageAsText } from "./clipboard";
 import type { AdvisorComposer } from "./composer";
 import "./composer";
 import { Conversation, type ConversationView } from "./conversation";
-import { currentChoices, type Entry, newestAnswerStart } from "./entries";
-import { answerView, saidView } from "./message";
-import { type Action, noticeView } from "./notice";
-import { welcomeView } from "./welcome";
+import type { Entry } from "./entries";
+import { type LogContext, logView } from "./log";
+import type { Order } from "./menu";
+import "./menu";
+import { type Action, type Notice, noticeView } from "./notice";
+import { print } from "./printing";
+import { scrollToNewest } from "./scrolling";
+import { statusView } from "./status";
+import { watchWindow } from "./surroundings";
+
+/** How long something done is said, as "copied". */
+const DONE_MS = 5000;
+/** By then a new message has been announced, and may get its tools. */
+const SETTLED_MS = 1000;
 
 /**
  * `<course-advisor>`: the chat. No request is made and nothing is stored before the person says something,
  * or unless a conversation of this tab is there to take up again.
  *
  * Attributes: `language` (fr, nl, en or de), `endpoint` (address of the API's host, empty for the page's own),
- * `privacy` (address of the privacy notice). Fires `language-changed` (detail: language) when the assistant
- * goes on in another language than the one set.
+ * `privacy` (address of the privacy notice), `theme` (system, light or dark) and `text-size` (normal, large or
+ * largest), which the menu changes. Fires `language-changed` (detail: language) when the chat goes on in another
+ * language than the one set, and `theme-changed` (detail: theme) when the person picked one.
  */
 @customElement("course-advisor")
 export class CourseAdvisor extends LitElement implements ConversationView {
-  static override styles = [tokens, base, chatStyles, messageStyles, cardStyles].map((styles) => unsafeCSS(styles));
+  static override styles = chatStyles;
 
   @property({ reflect: true }) language: Language = DEFAULT_LANGUAGE;
   @property() endpoint = "";
   @property() privacy = "/privacy";
+  @property({ reflect: true }) theme: Theme = "system";
+  @property({ reflect: true, attribute: "text-size" }) textSize: TextSize = "normal";
+  /** Id of the words for what was just done. */
+  @state() private done = "";
+  /** Entries from the first one on that were announced. */
+  @state() private settled = 0;
   @query(".log") private log!: HTMLElement;
   @query("advisor-composer") private composer!: AdvisorComposer;
   @query(".notice-actions button:last-child") private keep!: HTMLElement | null;
   private conversation?: Conversation;
   private shown: readonly Entry[] = [];
+  private shownNotice: Notice | null = null;
+  private doneTimer: ReturnType<typeof setTimeout> | undefined;
+  private leave: () => void = () => undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.leave = watchWindow(
+      () => this.log,
+      () => this.requestUpdate(),
+    );
     if (this.conversation) return;
+    Object.assign(this, readAppearance());
     this.conversation = new Conversation(this, new ConversationClient(this.endpoint, new TicketStore()));
     void this.conversation.resume();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leave();
   }
 
   /** Changes the language because the person asked for it: the assistant follows from the next message on. */
@@ -76,57 +103,73 @@ export class CourseAdvisor extends LitElement implements ConversationView {
     // question just sent, one Tab leads to them.
     return html`<section class="chat" lang=${this.language} aria-labelledby="title">
       <h2 id="title" class="unseen">${words("conversation-label")}</h2>
-      ${this.logView(conversation)}
-      <p class="typing" role="status">${conversation.typing ? typingView(words("typing")) : nothing}</p>
+      ${this.menuView(conversation)} ${logView(conversation, words, this.logContext(conversation))}
+      ${statusView(conversation.awaited, this.done, words)}
       <div class="foot">
-        ${noticeView(conversation.notice, words, (action) => this.press(action))}
-        <advisor-composer .language=${this.language} .busy=${conversation.busy} @ask=${this.asked}></advisor-composer>
+        ${noticeView(conversation.notice, this.language, (action) => this.press(action))}
+        <advisor-composer
+          .language=${this.language}
+          .busy=${conversation.busy}
+          .warning=${conversation.entries.length === 0}
+          @ask=${this.asked}
+        ></advisor-composer>
       </div>
-      ${this.choicesView(conversation)} ${this.footnote(conversation)}
+      ${currentChoicesView(conversation.entries, this.language, conversation.busy, (choice) => this.choose(choice))}
+      ${this.footnote(conversation)}
     </section>`;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // A button that went by itself, as at the end of a countdown, must not take the focus along.
+    if (focused && !focused.isConnected) this.restFocus();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const entries = this.conversation?.entries ?? [];
+    const { entries = [], notice = null } = this.conversation ?? {};
+    // What is said above the composer must not cover the message that it is about.
+    if (notice !== this.shownNotice && entries.at(-1)?.author === "person") scrollToNewest(this.log);
+    this.shownNotice = notice;
     if (entries === this.shown) return;
     this.shown = entries;
-    this.scrollToNewest();
+    scrollToNewest(this.log);
+    this.settled = Math.min(this.settled, entries.length);
+    setTimeout(() => {
+      if (this.shown === entries) this.settled = entries.length;
+    }, SETTLED_MS);
   }
 
-  private logView(conversation: Conversation): TemplateResult {
-    const words = wordsIn(this.language);
-    const { entries, busy } = conversation;
-    const newest = newestAnswerStart(entries);
-    const choose = (choice: Choice) => this.choose(choice);
-    const takeAway = () => void conversation.takeAway();
-    return html`<div class="log" role="log" tabindex="0" aria-label=${words("conversation-label")}
-      aria-live=${conversation.live ? "polite" : "off"}>
-      ${entries.length === 0 && !busy ? welcomeView(words, (text) => this.askExample(text)) : nothing}
-      <ol>
-        ${repeat(
-          entries,
-          (entry) => entry.key,
-          (entry, index) =>
-            entry.author === "person"
-              ? saidView(entry, words)
-              : answerView(entry, { busy, current: index >= newest, choose, takeAway, endpoint: this.endpoint }),
-        )}
-      </ol>
-    </div>`;
+  private menuView(conversation: Conversation): TemplateResult {
+    const { theme, textSize } = this;
+    return html`<advisor-menu
+      .language=${this.language}
+      .appearance=${{ theme, textSize }}
+      .busy=${conversation.busy}
+      .said=${conversation.entries.length > 0}
+      .expiresAt=${conversation.expiresAt}
+      @language-chosen=${this.languageChosen}
+      @appearance-chosen=${this.appearanceChosen}
+      @order=${this.ordered}
+    ></advisor-menu>`;
   }
 
-  private choicesView(conversation: Conversation): TemplateResult {
-    const choices = currentChoices(conversation.entries);
-    return html`<div class="choices" role="group" aria-label=${wordsIn(this.language)("choices-label")} ?hidden=${!choices.length}>
-      ${choiceButtons(choices, conversation.busy, (choice) => this.choose(choice))}
-    </div>`;
+  private logContext(conversation: Conversation): LogContext {
+    return {
+      settled: this.settled,
+      askExample: (text) => this.askExample(text),
+      choose: (choice) => this.choose(choice),
+      takeAway: () => void conversation.takeAway(),
+      copy: (message) => void this.copy(message),
+      print: (shown) => print(this.log, shown),
+      endpoint: this.endpoint,
+    };
   }
 
   private footnote(conversation: Conversation): TemplateResult {
     const words = wordsIn(this.language);
     return html`<p class="footnote">
-      <span>${words("machine-note")}</span>
       <a href="${this.privacy}?language=${this.language}">${words("privacy-link")}</a>
       ${conversation.entries.length
         ? html`<button type="button" class="quiet" ?disabled=${conversation.busy} @click=${() => this.offerRestart(conversation)}>
@@ -134,6 +177,38 @@ export class CourseAdvisor extends LitElement implements ConversationView {
           </button>`
         : nothing}
     </p>`;
+  }
+
+  private languageChosen(event: CustomEvent<Language>): void {
+    this.switchLanguage(event.detail);
+    this.languageChanged(event.detail);
+  }
+
+  private appearanceChosen({ detail }: CustomEvent<Appearance>): void {
+    keepAppearance(detail);
+    Object.assign(this, detail);
+    this.dispatchEvent(new CustomEvent<Theme>("theme-changed", { detail: detail.theme }));
+  }
+
+  private ordered({ detail }: CustomEvent<Order>): void {
+    const { conversation } = this;
+    if (detail === "print") print(this.log);
+    else if (detail === "save") void conversation?.takeAway();
+    else if (conversation) void this.offerRestart(conversation);
+  }
+
+  private async copy(message: Message): Promise<void> {
+    const text = messageAsText(message);
+    await navigator.clipboard.writeText(text).then(
+      () => this.say("copied"),
+      () => this.say("not-copied"),
+    );
+  }
+
+  private say(words: string): void {
+    this.done = words;
+    clearTimeout(this.doneTimer);
+    this.doneTimer = setTimeout(() => (this.done = ""), DONE_MS);
   }
 
   private asked(event: CustomEvent<string>): void {
@@ -174,17 +249,4 @@ export class CourseAdvisor extends LitElement implements ConversationView {
     const quietly: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: place !== this.log };
     place.focus(quietly);
   }
-
-  /** Brings the last question to the top, so that a long answer is read from its beginning. */
-  private scrollToNewest(): void {
-    const questions = this.log.querySelectorAll<HTMLElement>(".said");
-    const last = questions[questions.length - 1];
-    if (!last) return;
-    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-    last.scrollIntoView({ block: "start", behavior });
-  }
-}
-
-function typingView(label: string): TemplateResult {
-  return html`<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${label}`;
 }

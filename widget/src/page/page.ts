@@ -2,6 +2,7 @@ import "../chat/course-advisor";
 import "../chat/language-menu";
 import "../styles/tokens.css";
 import "../styles/page.css";
+import "../styles/page-print.css";
 import type { CourseAdvisor } from "../chat/course-advisor";
 import type { AdvisorLanguageMenu } from "../chat/language-menu";
 import { type Language, preferredLanguage, wordsIn } from "../words/words";
@@ -22,6 +23,11 @@ function start(): void {
     advisor.switchLanguage(language);
   });
   advisor.addEventListener("language-changed", (event) => speak((event as CustomEvent<Language>).detail));
+  const paint = (): void => {
+    document.documentElement.dataset["theme"] = advisor.theme;
+  };
+  advisor.addEventListener("theme-changed", paint);
+  paint();
   find("a.skip").addEventListener("click", (event) => {
     event.preventDefault();
     advisor.focus();
