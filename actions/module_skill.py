@@ -59,7 +59,10 @@ class ModuleSkill(Skill):
         return near if near else ask_any(turn, self.intent)
 
     def _frequent_question(self, turn: Turn) -> Reply | None:
-        for question in plausible_questions(turn, 3):
+        near = plausible_questions(turn, 3)
+        # "Is it paid?" is as near to what a course costs as to what travelling does.
+        own = [question for question in near if question.act == self.act and question.topic in self.topics]
+        for question in (*own, *near):
             if question.act == self.act or question.topic in self.topics:
                 return answer_question(turn, question)
         sure = turn.search.questions(turn.text, 1) if turn.text else []

@@ -156,7 +156,7 @@ def _asked_of_a_module(turn: Turn, typed: list[str]) -> str | None:
 def _corrects(turn: Turn, typed: list[str]) -> bool:
     """Say whether a message puts another module in the place of the last one ("no, I meant BA5")."""
     asked = turn.slot("last_intent") or ""
-    if not takes_back(turn.text):
+    if not takes_back(turn.text) or _ordinal(turn.text) is not None:
         return False
     if asked in OF_PLACES | LISTS:
         return bool(turn.site or turn.period) and turn.intent != "ask_dates"  # "oops, I meant June"

@@ -108,7 +108,9 @@ def _displaces(turn: Turn, hits: Sequence[Hit]) -> bool:
 def puts_another(turn: Turn) -> bool:
     """Say whether a message takes back the module in mind and has words of another one."""
     hits = leading_hits(turn) if turn.text and takes_back(turn.text) else []
-    return bool(hits) and hits[0].score >= MEANT_INSTEAD and hits[0].module.code != turn.slot("module")
+    if not hits or hits[0].module.code == turn.slot("module"):
+        return False
+    return hits[0].score >= (MEANT_INSTEAD if turn.named_words else WEAK)
 
 
 def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:

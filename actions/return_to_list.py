@@ -24,6 +24,7 @@ class ReturnToList(Skill):
         last = "ask_sites" if turn.last_sites else "ask_jobs" if about_jobs else None
         if last:
             return delegate(self, replace(turn, intent=last), last) or clarify(self, turn)
-        if turn.slots.get("last_wish"):
+        if turn.slots.get("last_wish") and not turn.named_words:
             return delegate(self, as_last_wish(turn), "ask_modules") or clarify(self, turn)
-        return delegate(self, turn, "ask_repeat") or clarify(self, turn)
+        asked = "ask_modules" if turn.named_words else "ask_repeat"  # "show me the clean room courses"
+        return delegate(self, replace(turn, intent=asked), asked) or clarify(self, turn)

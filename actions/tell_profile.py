@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from actions.going_on import go_on
 from actions.interview import SLOT as INTERVIEW
-from actions.interview import Interview
+from actions.interview import Asked, Interview
+from actions.profile_questions import question_message
 from actions.profile_saying import TELL, forgetting_choices, told_line
 from actions.reply import Message, Reply
 from actions.skill import Skill
@@ -29,7 +30,7 @@ class TellProfile(Skill):
         profile = told(turn)
         interview = Interview.read(turn.slots.get(INTERVIEW))
         if profile == remembered(turn) and not turn.entity("forget"):
-            return self._shown(turn, profile)
+            return _which_diploma(turn, interview, profile) or self._shown(turn, profile)
         if interview.asked and interview.intent:
             return go_on(self, turn, interview.resting(), profile)
         last = turn.slot("last_intent")
@@ -55,3 +56,12 @@ class TellProfile(Skill):
             ),
             {PROFILE: to_slot(profile)},
         )
+
+
+def _which_diploma(turn: Turn, interview: Interview, profile: Profile) -> Reply | None:
+    """Ask for the highest diploma of whoever names one that he does not have ("j'ai pas le CESS")."""
+    if profile.education or not any(one.get("entity") == "education" for one in turn.found):
+        return None
+    asking = interview.serving("check_entry", None).asking([Asked("education")])
+    question = question_message(turn, asking, profile)
+    return Reply(question, {INTERVIEW: asking.to_slot()}) if question else None

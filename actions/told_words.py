@@ -118,7 +118,8 @@ def _is_specified(turn: Turn, clause: _Clause, here: list[Mapping[str, Any]]) ->
     """Say whether one diploma only is denied: who has no university diploma may have another."""
     ends = [int(one["end"]) for one in here if one.get("entity") == "education"]
     after = words(turn.text[max(ends) : clause.end])
-    return bool(after) and after[0] in profile_words()["specifying"]
+    wholly = any(has_phrase(after[:2], phrase) for phrase in profile_words()["wholly"])
+    return bool(after) and after[0] in profile_words()["specifying"] and not wholly
 
 
 def _names_another_language(entity: Mapping[str, Any]) -> bool:

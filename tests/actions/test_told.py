@@ -15,6 +15,7 @@ from actions.turn import Turn
 from knowledge import profile as allowed
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.profile import Profile
+from tests.actions.asking import Conversation
 from tests.actions.small_catalogue import small_catalogue
 from tests.actions.telling import values_in
 
@@ -211,3 +212,14 @@ def test_what_is_told_changes_no_other_field(before: Profile, now: Profile, name
     unchanged = {each: getattr(before, each) for each in changed}
     assert replace(after, **unchanged) == before
     assert forgotten(after, name) == forgotten(before, name)
+
+
+@pytest.mark.parametrize(
+    "text", ["j'ai pas le CESS", "ik heb geen CESS", "I don't have the CESS", "ich habe kein CESS"]
+)
+def test_who_lacks_a_diploma_is_asked_which_one_he_has(talk: Conversation, text: str) -> None:
+    said = talk.run("action_tell_profile", text, None, values_in(text))
+    assert said.act == "entry_question"
+    assert ("tell_profile", {"education": "lower_secondary"}) in said.choices()
+    said = talk.click("action_tell_profile", education="lower_secondary")
+    assert talk.slots["profile"] == {"education": "lower_secondary"}
