@@ -130,6 +130,7 @@ async def test_a_module_says_all_that_is_known(catalogue: httpx.AsyncClient, shi
     for code in ("ASE-201", "ASE-202", "CHI-210", "ASE-206", "ASE-302"):
         assert f"/en/modules/{code}" in page.links()
     assert "/en/jobs/aseptic_filling_operator" in page.links()
+    assert "#around" in page.links()  # the conditions name what comes first
     assert "/?language=en&question=What+are+the+next+dates+of+ASE-204%3F" in page.links()
     (data,) = page.documents
     assert (data["@type"], data["@id"]) == ("Course", "http://gateway/en/modules/ASE-204")
@@ -158,7 +159,8 @@ async def test_a_module_without_anything_before_or_after(
         if code not in asked and not module.requires and not module.requires_any
     )
     page = await _page(catalogue, f"/en/modules/{alone}")
-    assert "No module to follow first" in page.text
+    assert "No course to follow first" in page.text
+    assert "#around" not in page.links()
     assert "No course of the catalogue asks for this one first." in page.text
     assert not page.all("figure")
 
