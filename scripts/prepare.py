@@ -37,9 +37,9 @@ def build_page() -> None:
     """Build ``widget/`` into ``gateway/static/``, if a source changed."""
     sources = [
         WIDGET / name
-        for name in ("src", "index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
+        for name in ("src", "build", "index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
     ]
-    words = sorted((ROOT / "locales").glob("*/widget.ftl"))
+    words = [*(ROOT / "locales").glob("*/widget.ftl"), *(ROOT / "locales").glob("*/launcher.ftl")]
     with when_changed("page", [*sources, *words], PAGE) as stale:
         if stale:
             install_page_packages()

@@ -19,7 +19,7 @@ router = APIRouter(include_in_schema=False)
 
 _STYLE = Path(__file__).parent / "page.css"
 # What the build adds to a name changes with the content, so the file of that name never does.
-_HASHED = re.compile(r"-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$")
+_HASHED = re.compile(r"^assets/.*-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$")
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
 

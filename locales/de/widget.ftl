@@ -48,6 +48,7 @@ you-said = Sie
 advisor-said = Assistent
 choices-label = Vorgeschlagene Antworten
 choices-earlier = Früher vorgeschlagene Antworten
+suggestion-label = Von dieser Seite vorgeschlagene Frage
 machine-note = Eine Maschine antwortet.
 privacy-link = Datenschutz
 my-data = Meine Daten

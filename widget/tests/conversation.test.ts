@@ -6,7 +6,14 @@ import { ConversationClient } from "../src/client/conversation-client";
 import { TicketStore } from "../src/client/ticket";
 import { message, OFFLINE, OPENING, serve, turn } from "./server";
 
-const view = { language: "fr", requestUpdate: vi.fn(), languageChanged: vi.fn(), giveBack: vi.fn() } satisfies ConversationView;
+const view = {
+  language: "fr",
+  page: "",
+  requestUpdate: vi.fn(),
+  languageChanged: vi.fn(),
+  conversationStarted: vi.fn(),
+  giveBack: vi.fn(),
+} satisfies ConversationView;
 
 function start(): Conversation {
   return new Conversation(view, new ConversationClient("", new TicketStore()));

@@ -6,7 +6,6 @@ import type { Choice } from "../client/api";
 import { ConversationClient } from "../client/conversation-client";
 import { TicketStore } from "../client/ticket";
 import { DEFAULT_LANGUAGE, type Language, wordsIn } from "../words/words";
-import tokens from "../styles/tokens.css?inline";
 import base from "../styles/base.css?inline";
 import cardStyles from "../styles/cards.css?inline";
 import chatStyles from "../styles/chat.css?inline";
@@ -18,23 +17,29 @@ import { Conversation, type ConversationView } from "./conversation";
 import { currentChoices, type Entry, newestAnswerStart } from "./entries";
 import { answerView, saidView } from "./message";
 import { type Action, noticeView } from "./notice";
+import { suggestionView } from "./suggestion";
 import { welcomeView } from "./welcome";
 
 /**
- * `<course-advisor>`: the chat. No request is made and nothing is stored before the person says something,
- * or unless a conversation of this tab is there to take up again.
+ * `<course-advisor-chat>`: the chat inside `<course-advisor>`, which gives it its colours. No request is made and
+ * nothing is stored before the person says something, or unless a conversation of this tab is there to take up again.
  *
- * Attributes: `language` (fr, nl, en or de), `endpoint` (address of the API's host, empty for the page's own),
- * `privacy` (address of the privacy notice). Fires `language-changed` (detail: language) when the assistant
- * goes on in another language than the one set.
+ * Fires `language-changed` (detail: language) when the assistant goes on in another language than the one set, and
+ * `conversation-started`.
  */
-@customElement("course-advisor")
-export class CourseAdvisor extends LitElement implements ConversationView {
-  static override styles = [tokens, base, chatStyles, messageStyles, cardStyles].map((styles) => unsafeCSS(styles));
+@customElement("course-advisor-chat")
+export class CourseAdvisorChat extends LitElement implements ConversationView {
+  static override styles = [base, chatStyles, messageStyles, cardStyles].map((styles) => unsafeCSS(styles));
 
   @property({ reflect: true }) language: Language = DEFAULT_LANGUAGE;
+  /** Address of the API's host, empty for the page's own. */
   @property() endpoint = "";
+  /** Address of the privacy notice. */
   @property() privacy = "/privacy";
+  /** A question that the page suggests; it is sent only if the person presses it. */
+  @property() question = "";
+  /** What the assistant is told about where it is asked. */
+  @property() page = "";
   @query(".log") private log!: HTMLElement;
   @query("advisor-composer") private composer!: AdvisorComposer;
   @query(".notice-actions button:last-child") private keep!: HTMLElement | null;
@@ -57,6 +62,10 @@ export class CourseAdvisor extends LitElement implements ConversationView {
   languageChanged(language: Language): void {
     this.language = language;
     this.dispatchEvent(new CustomEvent<Language>("language-changed", { detail: language }));
+  }
+
+  conversationStarted(): void {
+    this.dispatchEvent(new CustomEvent("conversation-started"));
   }
 
   /** Puts the focus where the question is typed. */
@@ -82,7 +91,9 @@ export class CourseAdvisor extends LitElement implements ConversationView {
         ${noticeView(conversation.notice, words, (action) => this.press(action))}
         <advisor-composer .language=${this.language} .busy=${conversation.busy} @ask=${this.asked}></advisor-composer>
       </div>
-      ${this.choicesView(conversation)} ${this.footnote(conversation)}
+      ${this.choicesView(conversation)}
+      ${suggestionView(this.question, conversation, words, (text) => this.askExample(text))}
+      ${this.footnote(conversation)}
     </section>`;
   }
 
@@ -102,7 +113,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
     const takeAway = () => void conversation.takeAway();
     return html`<div class="log" role="log" tabindex="0" aria-label=${words("conversation-label")}
       aria-live=${conversation.live ? "polite" : "off"}>
-      ${entries.length === 0 && !busy ? welcomeView(words, (text) => this.askExample(text)) : nothing}
+      ${entries.length === 0 && !busy ? welcomeView(words, this.question, (text) => this.askExample(text)) : nothing}
       <ol>
         ${repeat(
           entries,

@@ -1,8 +1,9 @@
-import "../chat/course-advisor";
+import "../chat/course-advisor"; // at once: on this page the chat is what people come for
 import "../chat/language-menu";
 import "../styles/tokens.css";
 import "../styles/page.css";
-import type { CourseAdvisor } from "../chat/course-advisor";
+import type { CourseAdvisor } from "../embed/course-advisor";
+import "../embed/course-advisor";
 import type { AdvisorLanguageMenu } from "../chat/language-menu";
 import { type Language, preferredLanguage, wordsIn } from "../words/words";
 
@@ -13,20 +14,24 @@ function start(): void {
   const advisor = find<CourseAdvisor>("course-advisor");
   const menu = find<AdvisorLanguageMenu>("advisor-language-menu");
   const speak = (language: Language): void => {
-    menu.language = advisor.language = language;
+    menu.language = language;
     sayPage(language);
   };
   menu.addEventListener("language-chosen", (event) => {
     const language = (event as CustomEvent<Language>).detail;
     speak(language);
-    advisor.switchLanguage(language);
+    advisor.setAttribute("language", language);
   });
-  advisor.addEventListener("language-changed", (event) => speak((event as CustomEvent<Language>).detail));
+  advisor.addEventListener("advisor-language-changed", () => speak(advisor.language));
   find("a.skip").addEventListener("click", (event) => {
     event.preventDefault();
     advisor.focus();
   });
-  speak(preferredLanguage(navigator.languages));
+  const asked = new URLSearchParams(location.search);
+  const language = preferredLanguage([asked.get("language") ?? "", ...navigator.languages]);
+  advisor.setAttribute("language", language);
+  advisor.setAttribute("question", asked.get("question") ?? "");
+  speak(language);
   foldHelp();
   WIDE.addEventListener("change", foldHelp);
 }
