@@ -1,6 +1,6 @@
 # Words of the button that opens the chat on any page, and of the panel around the chat. No variables.
 
-launcher-open = Eine Frage zu den Kursen?
+launcher-open = Eine Frage?
 launcher-title = Kursberatung
 launcher-close = Schließen
 launcher-loading = Das Gespräch wird geöffnet…

@@ -1,6 +1,6 @@
 # Words of the button that opens the chat on any page, and of the panel around the chat. No variables.
 
-launcher-open = A question about courses?
+launcher-open = A question?
 launcher-title = Course advice
 launcher-close = Close
 launcher-loading = The conversation is opening…

@@ -1,6 +1,6 @@
 # Words of the button that opens the chat on any page, and of the panel around the chat. No variables.
 
-launcher-open = Een vraag over opleidingen?
+launcher-open = Een vraag?
 launcher-title = Opleidingsadvies
 launcher-close = Sluiten
 launcher-loading = Het gesprek wordt geopend…

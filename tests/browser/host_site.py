@@ -18,10 +18,14 @@ HOSTILE_STYLE = """
 * { all: unset !important; display: block !important; font-size: 40px !important; color: yellow !important;
   letter-spacing: 1em !important; text-transform: uppercase !important; line-height: 3 !important; }
 html { font-size: 5px !important; }
-div, p, button, dialog, header { padding: 50px !important; background: purple !important; float: left !important; }
+div, p, button, dialog, header { padding: 50px !important; background: purple !important;
+  float: left !important; }
 .cover { position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; }
 main { transform: translateX(0) !important; overflow: hidden !important; height: 100px !important; }
 """
+
+
+BLANK = ("text/html", '<!doctype html><link rel="icon" href="data:,">', "")
 
 
 @dataclass
@@ -29,25 +33,27 @@ class HostSite:
     """Serves the pages made by ``page``; ``url`` is its origin."""
 
     port: int = field(default_factory=lambda: free_port(0))
-    answers: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    answers: dict[str, tuple[str, str, str]] = field(default_factory=lambda: {"/": BLANK})
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def page(self, path: str, advisor: str, *, tag: str, body: str = "", style: str = "", policy: str = "") -> str:
-        """Put a page at ``path`` that loads the script of ``advisor``; return its address."""
+    def page(
+        self, path: str, advisor: str, tag: str, *, body: str = "", style: str = "", policy: str = ""
+    ) -> None:
+        """Put a page at ``path`` that loads the script of ``advisor`` and holds ``tag``."""
         sheet = f"{path}.css"
         self.answers[sheet] = ("text/css", style or "body { font: 16px sans-serif; }", "")
+        icon = "" if policy else '<link rel="icon" href="data:,">'  # which a strict policy refuses
         html = (
             f'<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{escape(path)}</title>'
-            '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">'
+            f'<meta name="viewport" content="width=device-width, initial-scale=1">{icon}'
             f'<link rel="stylesheet" href="{sheet}">'
             f'<script type="module" src="{advisor}/course-advisor.js"></script></head>'
             f"<body><main><h1>Le centre</h1>{TEXT}{body}{tag}</main></body></html>"
         )
         self.answers[path] = ("text/html", html, policy)
-        return self.url + path
 
 
 @contextmanager

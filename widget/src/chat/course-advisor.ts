@@ -89,7 +89,7 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
       <p class="typing" role="status">${conversation.typing ? typingView(words("typing")) : nothing}</p>
       <div class="foot">
         ${noticeView(conversation.notice, words, (action) => this.press(action))}
-        <advisor-composer .language=${this.language} .busy=${conversation.busy} @ask=${this.asked}></advisor-composer>
+        <advisor-composer part="composer" .language=${this.language} .busy=${conversation.busy} @ask=${this.asked}></advisor-composer>
       </div>
       ${this.choicesView(conversation)}
       ${suggestionView(this.question, conversation, words, (text) => this.askExample(text))}

@@ -23,7 +23,7 @@ export interface MessageContext {
 /** A message of the assistant, whole in its own language: text, cards, sources, and its choices once they are old. */
 export function answerView({ message }: Answered, context: MessageContext): TemplateResult {
   const words = wordsIn(message.lang);
-  return html`<li class="answer" lang=${message.lang}>
+  return html`<li class="answer" part="answer" lang=${message.lang}>
     <span class="unseen">${words("advisor-said")}:</span>
     <div class="text">${textBlocks(message.text, words, titlesInCards(message.cards))}</div>
     ${message.act === "data_export"
@@ -40,7 +40,7 @@ export function answerView({ message }: Answered, context: MessageContext): Temp
 
 /** What the person said. The log does not read it back to the one who wrote it. */
 export function saidView(entry: Said, words: Words): TemplateResult {
-  return html`<li class="said ${entry.state}" aria-live="off" lang=${entry.lang ?? nothing}>
+  return html`<li class="said ${entry.state}" part="question" aria-live="off" lang=${entry.lang ?? nothing}>
     <span class="unseen">${words("you-said")}:</span>
     <div class="text">${entry.text}</div>
     ${entry.state === "failed" ? html`<p class="state">${words("message-not-sent")}</p>` : nothing}

@@ -92,6 +92,7 @@ export class Frame {
   say(word: (id: LauncherWord) => string): void {
     this.word = word;
     this.openLabel.textContent = word("launcher-open");
+    this.opener.setAttribute("aria-label", `${word("launcher-open")} ${word("launcher-title")}`);
     this.title.textContent = word("launcher-title");
     this.closer.setAttribute("aria-label", word("launcher-close"));
     if (this.waitingFor) this.waiting(this.waitingFor);
