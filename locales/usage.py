@@ -1,4 +1,4 @@
-"""Which messages the sources name: in ``domain.yml``, in Python, in the page's TypeScript and HTML."""
+"""Which messages the sources name: in ``domain.yml``, in Python, in TypeScript and in HTML."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 
 # What stands for a changing part of a name in a pattern: f"audience-{audience}".
 _PART = "\0"
-# In TypeScript and HTML: "name", and `name-${part}`; they may stand inside a longer template.
+# In TypeScript, HTML and templates: "name", and `name-${part}`; they may stand inside a longer template.
 _QUOTED = re.compile(r"""["']([\w-]+)["']|`([\w-]*(?:\$\{[^{}`]*\}[\w-]*)+)`""")
 _TEMPLATE_PART = re.compile(r"\$\{[^{}]*\}")
 _NAME = re.compile(r"[A-Za-z\0][\w\-\0]*")
@@ -60,7 +60,12 @@ def usage_of(root: Path) -> Usage:
         for file in sorted((root / folder).rglob("*.py")):
             if ".venv" not in file.parts:
                 _read_python(file, root, usage)
-    for file in sorted([*(root / "widget").glob("*.html"), *(root / "widget" / "src").rglob("*.ts")]):
+    worded = (
+        *(root / "widget").glob("*.html"),
+        *(root / "widget" / "src").rglob("*.ts"),
+        *(root / "gateway").glob("*/templates/**/*.html"),
+    )
+    for file in sorted(worded):
         for name, template in _QUOTED.findall(file.read_text(encoding="utf-8")):
             usage.add(name or _TEMPLATE_PART.sub(_PART, template))
     return usage

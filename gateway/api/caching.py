@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import Request, Response
@@ -21,12 +22,18 @@ async def never_cached(response: Response) -> None:
 
 def cacheable(request: Request, content: BaseModel) -> Response:
     """Return ``content`` as JSON, or 304 if the caller's copy is the same."""
-    body = content.model_dump_json().encode()
+    return cacheable_body(request, content.model_dump_json().encode(), "application/json")
+
+
+def cacheable_body(
+    request: Request, body: bytes, media_type: str, headers: Mapping[str, str] | None = None
+) -> Response:
+    """Return ``body``, or 304 if the caller's copy is the same; ``headers`` go with both."""
     etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-    headers = {"ETag": etag, "Cache-Control": _CACHE_CONTROL}
+    both = {"ETag": etag, "Cache-Control": _CACHE_CONTROL, **(headers or {})}
     if _has_it(request.headers.get("if-none-match", ""), etag):
-        return Response(status_code=304, headers=headers)
-    return Response(body, media_type="application/json", headers=headers)
+        return Response(status_code=304, headers=both)
+    return Response(body, media_type=media_type, headers=both)
 
 
 def _has_it(if_none_match: str, etag: str) -> bool:

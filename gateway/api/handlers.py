@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from typing import cast
 
 import sqlalchemy as sa
 from fastapi import FastAPI, Request
@@ -36,45 +35,53 @@ _CODES: dict[type[Exception], str] = {
 _HTTP_CODES = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large", 422: "invalid_body"}
 
 
+# Every error that is answered in words, here and on the pages.
+HANDLED: tuple[type[Exception], ...] = (
+    *_CODES,
+    Problem,
+    TooManyRequests,
+    HTTPException,
+    RequestValidationError,
+)
+
+
 def install(application: FastAPI) -> None:
     """Make ``application`` answer every error with a problem document."""
-    for kind in _CODES:
-        application.add_exception_handler(kind, _known)
-    application.add_exception_handler(Problem, _problem)
-    application.add_exception_handler(TooManyRequests, _too_many)
-    application.add_exception_handler(HTTPException, _http)
-    application.add_exception_handler(RequestValidationError, _invalid_query)
+    for kind in HANDLED:
+        application.add_exception_handler(kind, _answer)
 
 
-def _known(request: Request, error: Exception) -> JSONResponse:
+def problem_of(request: Request, error: Exception) -> Problem:
+    """Return what is said of ``error``, which is one of ``HANDLED``."""
+    match error:
+        case Problem():
+            return error
+        case TooManyRequests():
+            seconds = error.retry_after
+            headers = {"Retry-After": str(seconds)}
+            return Problem("too_many_requests", values={"seconds": seconds}, headers=headers)
+        case HTTPException():
+            return Problem(_HTTP_CODES.get(error.status_code, "invalid_request"), headers=error.headers)
+        case RequestValidationError():
+            return _invalid_query(request, error)
+    return _known(request, error)
+
+
+def _answer(request: Request, error: Exception) -> JSONResponse:
+    return response(problem_of(request, error), reader_language(request))
+
+
+def _known(request: Request, error: Exception) -> Problem:
     code = _CODES[type(error)]
     if code in {"assistant_unavailable", "overloaded"}:
         _log.warning(code, extra={"reason": str(error)})
     elif code == "database_unavailable":
         _log.error(code)
-    return response(
-        Problem(code, members=getattr(request.state, "problem_members", None)), reader_language(request)
-    )
+    return Problem(code, members=getattr(request.state, "problem_members", None))
 
 
-def _problem(request: Request, error: Exception) -> JSONResponse:
-    return response(cast(Problem, error), reader_language(request))
-
-
-def _too_many(request: Request, error: Exception) -> JSONResponse:
-    seconds = cast(TooManyRequests, error).retry_after
-    problem = Problem("too_many_requests", values={"seconds": seconds}, headers={"Retry-After": str(seconds)})
-    return response(problem, reader_language(request))
-
-
-def _http(request: Request, error: Exception) -> JSONResponse:
-    fault = cast(HTTPException, error)
-    code = _HTTP_CODES.get(fault.status_code, "invalid_request")
-    return response(Problem(code, headers=fault.headers), reader_language(request))
-
-
-def _invalid_query(request: Request, error: Exception) -> JSONResponse:
+def _invalid_query(request: Request, error: RequestValidationError) -> Problem:
     """Answer a wrong value in the address by what would be right; the value itself is not repeated."""
-    name = str(cast(RequestValidationError, error).errors()[0]["loc"][-1])
+    name = str(error.errors()[0]["loc"][-1])
     (parameter,) = request.scope["route"].dependant.query_params
-    return response(refused(name, parameter.field_info.annotation), reader_language(request))
+    return refused(name, parameter.field_info.annotation)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -10,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.concurrency import run_in_threadpool as in_thread
 
 from gateway import words
+from gateway.addresses import absolute
 from gateway.api.access import limited, limited_work
 from gateway.api.bodies import BODY_PROBLEMS, body_schema, read_body
 from gateway.api.caching import never_cached
@@ -28,7 +28,6 @@ from knowledge.records import Catalogue
 
 router = APIRouter(prefix="/api/v1/paths", tags=["Advice"], dependencies=[Depends(limited)])
 
-_HOST = re.compile(r"[A-Za-z0-9.:\[\]_-]{1,200}")
 _DATA = ("catalogue_not_loaded", "database_unavailable")
 _KEPT = ("path_not_found", *_DATA)
 
@@ -91,7 +90,7 @@ def _proposed(asked: PathRequest, language: str, services: Services) -> PathList
 def read_calendar(request: Request, id: str, query: Asked, services: Open) -> Response:  # noqa: A002
     shown, catalogue = _kept(id, services)
     chosen = query.language or shown.kept.language
-    address = _absolute(request, services, file_address(id, "pdf", chosen))
+    address = absolute(request, services.settings, file_address(id, "pdf", chosen))
     content = calendar_file(shown, catalogue, chosen, address)
     return _answer(content, "text/calendar; charset=utf-8", "ics", chosen)
 
@@ -113,7 +112,7 @@ async def read_sheet(request: Request, id: str, query: Asked, services: Open) ->
     """Tagged for screen readers; its QR code leads back to it."""
     shown, catalogue = await in_thread(_kept, id, services)
     chosen = query.language or shown.kept.language
-    address = _absolute(request, services, file_address(id, "pdf", chosen))
+    address = absolute(request, services.settings, file_address(id, "pdf", chosen))
     content = await services.heavy_work.run(lambda: sheet(shown, catalogue, chosen, address))
     return _answer(content, "application/pdf", "pdf", chosen)
 
@@ -147,13 +146,3 @@ def _kept(identifier: str, services: Services) -> tuple[PathToday, Catalogue]:
         raise Problem("path_not_found")
     catalogue = services.knowledge.catalogue()
     return as_of_today(kept, catalogue, services.clock.today()), catalogue
-
-
-def _absolute(request: Request, services: Services, address: str) -> str:
-    """Return ``address`` with its server: the one of the settings, or else the one that was called."""
-    if services.settings.public_url:
-        return services.settings.public_url + address
-    host = request.url.netloc
-    if _HOST.fullmatch(host) is None:
-        raise Problem("invalid_request")
-    return f"{request.url.scheme}://{host}{address}"

@@ -42,7 +42,7 @@ STATUS: Mapping[str, int] = {
 }
 
 # Seconds after which trying again makes sense, where nothing better is known.
-_RETRY_AFTER = {
+RETRY_AFTER = {
     "conversation_busy": 2,
     "assistant_unavailable": 5,
     "overloaded": 5,
@@ -98,8 +98,8 @@ def response(problem: Problem, language: str) -> JSONResponse:
         **problem.members,
     }
     headers = {"Content-Language": language, "Cache-Control": "no-store", **problem.headers}
-    if code in _RETRY_AFTER:
-        headers.setdefault("Retry-After", str(_RETRY_AFTER[code]))
+    if code in RETRY_AFTER:
+        headers.setdefault("Retry-After", str(RETRY_AFTER[code]))
     return JSONResponse(document, status, headers=headers, media_type=MEDIA_TYPE)
 
 

@@ -56,7 +56,6 @@ problems-code = Code
 problems-status = Status
 problems-meaning = Bedeutung
 
-page-back = Zurück zum Berater
 page-languages = Sprachen
 page-not-built-title = Die Seite ist noch nicht gebaut
 page-not-built = Das Programm läuft, aber seine Seite wurde nicht gebaut. Führen Sie „make run“ im Ordner des Projekts aus: Das baut die Seite und startet alles.

@@ -56,7 +56,6 @@ problems-code = Code
 problems-status = Status
 problems-meaning = Meaning
 
-page-back = Back to the advisor
 page-languages = Languages
 page-not-built-title = The page is not built yet
 page-not-built = The program runs, but its page has not been built. Run “make run” in the project's folder; it builds the page and starts everything.

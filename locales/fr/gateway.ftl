@@ -56,7 +56,6 @@ problems-code = Code
 problems-status = Statut
 problems-meaning = Signification
 
-page-back = Retour au conseiller
 page-languages = Langues
 page-not-built-title = La page n’est pas encore construite
 page-not-built = Le programme tourne, mais sa page n’a pas été construite. Lancez « make run » dans le dossier du projet : cela construit la page et démarre tout.

@@ -56,7 +56,6 @@ problems-code = Code
 problems-status = Status
 problems-meaning = Betekenis
 
-page-back = Terug naar de adviseur
 page-languages = Talen
 page-not-built-title = De pagina is nog niet gebouwd
 page-not-built = Het programma draait, maar de pagina is niet gebouwd. Voer “make run” uit in de map van het project: dat bouwt de pagina en start alles.
