@@ -80,6 +80,6 @@ privacy-paths = Ein vorgeschlagener Ausbildungsweg wird { $days ->
 privacy-purpose-title = Wozu
 privacy-purpose = Nur um Ihnen zu antworten und damit Sie nach dem Neuladen der Seite weitermachen können. Nichts wird für Werbung benutzt, verkauft oder weitergegeben.
 privacy-rights-title = Mitnehmen oder löschen
-privacy-rights = „{ new-conversation }“ im Chat löscht das laufende Gespräch sofort, überall wo es gespeichert ist. Wer das Token des Gesprächs hat, kann auch alles, was davon gespeichert ist, als eine Datei bekommen, mit GET /api/v1/conversations/…/export, oder es mit DELETE /api/v1/conversations/… löschen.
+privacy-rights = „{ confirm-erase-yes }“ im Chat löscht das laufende Gespräch sofort, überall wo es gespeichert ist. Wer das Token des Gesprächs hat, kann auch alles, was davon gespeichert ist, als eine Datei bekommen, mit GET /api/v1/conversations/…/export, oder es mit DELETE /api/v1/conversations/… löschen.
 privacy-questions-title = Fragen
 privacy-questions = Bei Fragen zu Ihren Daten wenden Sie sich an das Ausbildungszentrum. Sie können sich auch an die belgische Datenschutzbehörde wenden.

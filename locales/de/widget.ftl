@@ -35,6 +35,7 @@ example-job = Welche Kurse brauche ich als Anlagenfahrer in der chemischen Produ
 ask-label = Ihre Frage
 ask-placeholder = Schreiben Sie Ihre Frage
 ask-send = Senden
+ask-warning = Schreiben Sie keine Nationalregisternummer und nichts über Ihre Gesundheit.
 ask-remaining = { $count ->
     [one] Noch { $count } Zeichen
    *[other] Noch { $count } Zeichen
@@ -43,7 +44,8 @@ ask-too-long = { $count ->
     [one] { $count } Zeichen zu viel (höchstens 2.000)
    *[other] { $count } Zeichen zu viel (höchstens 2.000)
 }
-typing = Der Assistent schreibt…
+awaited-typing = Der Assistent schreibt…
+awaited-slow = Es dauert länger als gewöhnlich…
 you-said = Sie
 advisor-said = Assistent
 choices-label = Vorgeschlagene Antworten
@@ -51,8 +53,30 @@ choices-earlier = Früher vorgeschlagene Antworten
 suggestion-label = Von dieser Seite vorgeschlagene Frage
 machine-note = Eine Maschine antwortet.
 privacy-link = Datenschutz
-my-data = Meine Daten
 start-again = Neu beginnen
+copy = Kopieren
+copied = Kopiert.
+not-copied = Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text, um ihn zu kopieren.
+print-one = Drucken
+
+## The options
+
+menu-label = Optionen
+size-label = Textgröße
+size-normal = Normal
+size-large = Groß
+size-largest = Sehr groß
+theme-label = Darstellung
+theme-system = Wie das Gerät
+theme-light = Hell
+theme-dark = Dunkel
+data-title = Ihre Daten
+data-kept = { $date ->
+    [none] Vor Ihrer ersten Frage wird nichts gespeichert.
+   *[other] Dieses Gespräch wird bis zu diesem Zeitpunkt gespeichert: { $date }. Danach wird es gelöscht. Jede Nachricht verlängert die Frist.
+}
+save-data = Eine Kopie speichern
+print-all = Gespräch drucken
 
 ## Sources and cards
 
@@ -73,6 +97,7 @@ card-session = Termin
 card-site = Ort
 card-job = Beruf
 card-comparison = Vergleich
+card-entry_check = Zugangsbedingungen
 card-figure = Zahl
 card-path = Lernweg
 card-path-hours = { $hours } Std.
@@ -82,6 +107,8 @@ card-path-take-home = { $date ->
 }
 card-path-calendar = Für Ihren Kalender (ICS)
 card-path-sheet = Blatt zum Drucken (PDF)
+card-path-picture = Zeitleiste
+card-path-picture-text = Zeitleiste des Lernwegs: { $summary }. Die Kurse ({ $count }) stehen unten ausgeschrieben.
 card-path-timeline = Zeitleiste (SVG-Bild)
 card-other = Information
 table-criterion = Merkmal
@@ -106,19 +133,48 @@ figure-value = { $unit ->
 ## When something goes wrong
 
 message-not-sent = Nicht gesendet
-problem-unreachable = Keine Antwort. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Ihre Nachricht bleibt erhalten.
-problem-expired = Dieses Gespräch ist beendet: Es ist abgelaufen oder wurde gelöscht. Sie können ein neues beginnen.
+offline = Sie sind offline. Sie können weiterschreiben.
+not-answered = Ihre letzte Nachricht wurde nicht beantwortet. Sie bleibt erhalten.
+problem-offline = Sie sind offline. Ihre Nachricht bleibt erhalten und wird gesendet, sobald die Verbindung wieder da ist.
+problem-unreachable = Keine Antwort. Funktioniert Ihre Internetverbindung? Ihre Nachricht bleibt erhalten.
+problem-expired = Dieses Gespräch ist beendet: Es ist abgelaufen oder wurde gelöscht. Was Sie geschrieben haben, bleibt erhalten.
+problem-too_many = Zu viele Nachrichten in kurzer Zeit. Ihre Nachricht bleibt erhalten.
+problem-unavailable = Der Assistent antwortet im Moment nicht. Ihre Nachricht bleibt erhalten.
 problem-too_long = Diese Nachricht ist zu lang: höchstens 2.000 Zeichen.
-problem-too_many = Zu viele Nachrichten in kurzer Zeit. Versuchen Sie es noch einmal in { $seconds ->
-    [one] { $seconds } Sekunde
-   *[other] { $seconds } Sekunden
-}.
-problem-unavailable = Der Assistent antwortet im Moment nicht. Versuchen Sie es gleich noch einmal. Ihre Nachricht bleibt erhalten.
 problem-unexpected = Etwas hat nicht funktioniert. Sie können es noch einmal versuchen. Ihre Nachricht bleibt erhalten.
 retry = Noch einmal versuchen
+retry-now = Jetzt noch einmal versuchen
+stop-trying = Nicht mehr versuchen
+next-try = Nächster Versuch in { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+}
 edit-message = Ändern
-new-conversation = Neues Gespräch
+send-anew = Neues Gespräch beginnen und senden
+dismiss = Schließen
+ends-soon = Dieses Gespräch wird um { $time } Uhr gelöscht. Schreiben Sie eine Nachricht, um es zu verlängern, oder speichern Sie eine Kopie.
 confirm-erase = Dieses Gespräch wird überall gelöscht. Fortfahren?
 confirm-erase-yes = Löschen und neu beginnen
 confirm-erase-no = Behalten
-erased = Das Gespräch wurde gelöscht.
+exported = Datei gespeichert: { $file }. Sie enthält alles, was von diesem Gespräch gespeichert ist.
+erased = Überall gelöscht: { $list }.
+erased-nothing = Es gab nichts mehr zu löschen.
+erased-rows = { $store ->
+    [conversations] { $count ->
+        [one] { $count } Gespräch
+       *[other] { $count } Gespräche
+    }
+    [turns] { $count ->
+        [one] { $count } Frage mit Antwort
+       *[other] { $count } Fragen mit Antwort
+    }
+    [choices] { $count ->
+        [one] { $count } vorgeschlagene Antwort
+       *[other] { $count } vorgeschlagene Antworten
+    }
+    [assistant_events] { $count ->
+        [one] { $count } Notiz des Assistenten
+       *[other] { $count } Notizen des Assistenten
+    }
+   *[other] { $count } ({ $store })
+}

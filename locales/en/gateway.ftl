@@ -80,6 +80,6 @@ privacy-paths = A training path that was proposed is kept for { $days ->
 privacy-purpose-title = What for
 privacy-purpose = Only to answer you and to let you go on after reloading the page. It is not used for advertising, not sold, and not passed on.
 privacy-rights-title = Take it away or erase it
-privacy-rights = “{ new-conversation }” in the chat erases the present conversation at once, everywhere it is kept. Whoever holds the conversation's token can also get everything that is kept of it as one file, with GET /api/v1/conversations/…/export, or erase it with DELETE /api/v1/conversations/….
+privacy-rights = “{ confirm-erase-yes }” in the chat erases the present conversation at once, everywhere it is kept. Whoever holds the conversation's token can also get everything that is kept of it as one file, with GET /api/v1/conversations/…/export, or erase it with DELETE /api/v1/conversations/….
 privacy-questions-title = Questions
 privacy-questions = For any question about your data, contact the training centre. You may also turn to the Belgian Data Protection Authority.

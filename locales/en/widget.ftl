@@ -35,6 +35,7 @@ example-job = Which courses do I need to become a chemical process operator?
 ask-label = Your question
 ask-placeholder = Write your question
 ask-send = Send
+ask-warning = Please do not write your national number or anything about your health.
 ask-remaining = { $count ->
     [one] { $count } character left
    *[other] { $count } characters left
@@ -43,7 +44,8 @@ ask-too-long = { $count ->
     [one] { $count } character too many (2,000 at most)
    *[other] { $count } characters too many (2,000 at most)
 }
-typing = The assistant is writing…
+awaited-typing = The assistant is writing…
+awaited-slow = This is taking longer than usual…
 you-said = You
 advisor-said = Assistant
 choices-label = Suggested answers
@@ -51,8 +53,30 @@ choices-earlier = Answers suggested earlier
 suggestion-label = Question suggested by this page
 machine-note = A machine answers.
 privacy-link = Privacy
-my-data = My data
 start-again = Start again
+copy = Copy
+copied = Copied.
+not-copied = Your browser did not allow copying. Select the text to copy it.
+print-one = Print
+
+## The options
+
+menu-label = Options
+size-label = Text size
+size-normal = Normal
+size-large = Large
+size-largest = Very large
+theme-label = Appearance
+theme-system = Like the device
+theme-light = Light
+theme-dark = Dark
+data-title = Your data
+data-kept = { $date ->
+    [none] Nothing is kept before your first question.
+   *[other] This conversation is kept until this moment: { $date }. Then it is erased. Every message extends that time.
+}
+save-data = Save a copy
+print-all = Print the conversation
 
 ## Sources and cards
 
@@ -73,6 +97,7 @@ card-session = Session
 card-site = Site
 card-job = Job
 card-comparison = Comparison
+card-entry_check = Entry conditions
 card-figure = Figure
 card-path = Path
 card-path-hours = { $hours } h
@@ -82,6 +107,8 @@ card-path-take-home = { $date ->
 }
 card-path-calendar = For your calendar (ICS)
 card-path-sheet = Sheet to print (PDF)
+card-path-picture = Timeline
+card-path-picture-text = Timeline of the path: { $summary }. The courses ({ $count }) are written out below.
 card-path-timeline = Timeline (SVG picture)
 card-other = Information
 table-criterion = Criterion
@@ -106,19 +133,48 @@ figure-value = { $unit ->
 ## When something goes wrong
 
 message-not-sent = Not sent
-problem-unreachable = No answer. Check your internet connection, then try again. Your message is kept.
-problem-expired = This conversation is over: it has expired or was erased. You can start a new one.
+offline = You are offline. You can go on writing.
+not-answered = Your last message got no answer. It is kept.
+problem-offline = You are offline. Your message is kept and goes out as soon as the connection is back.
+problem-unreachable = No answer. Is your internet connection working? Your message is kept.
+problem-expired = This conversation is over: it has expired or was erased. What you wrote is kept.
+problem-too_many = Too many messages in a short time. Your message is kept.
+problem-unavailable = The assistant is not answering right now. Your message is kept.
 problem-too_long = This message is too long: 2,000 characters at most.
-problem-too_many = Too many messages in a short time. Try again in { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
-}.
-problem-unavailable = The assistant is not answering right now. Try again in a moment. Your message is kept.
 problem-unexpected = Something went wrong. You can try again. Your message is kept.
 retry = Try again
+retry-now = Try again now
+stop-trying = Stop trying
+next-try = Next try in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
 edit-message = Edit
-new-conversation = New conversation
+send-anew = Start a new conversation and send it
+dismiss = Close
+ends-soon = This conversation will be erased at { $time }. Write a message to extend it, or save a copy.
 confirm-erase = This conversation will be erased everywhere. Continue?
 confirm-erase-yes = Erase and start again
 confirm-erase-no = Keep
-erased = The conversation has been erased.
+exported = File saved: { $file }. It holds everything that is kept of this conversation.
+erased = Erased everywhere: { $list }.
+erased-nothing = There was nothing left to erase.
+erased-rows = { $store ->
+    [conversations] { $count ->
+        [one] { $count } conversation
+       *[other] { $count } conversations
+    }
+    [turns] { $count ->
+        [one] { $count } exchange
+       *[other] { $count } exchanges
+    }
+    [choices] { $count ->
+        [one] { $count } suggested answer
+       *[other] { $count } suggested answers
+    }
+    [assistant_events] { $count ->
+        [one] { $count } note of the assistant
+       *[other] { $count } notes of the assistant
+    }
+   *[other] { $count } ({ $store })
+}

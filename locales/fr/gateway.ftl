@@ -80,6 +80,6 @@ privacy-paths = Un parcours de formation proposé est gardé { $days ->
 privacy-purpose-title = Dans quel but
 privacy-purpose = Uniquement pour vous répondre et pour vous permettre de continuer après avoir rechargé la page. Rien n’est utilisé pour la publicité, ni vendu, ni transmis.
 privacy-rights-title = Emporter ou effacer
-privacy-rights = « { new-conversation } », dans la discussion, efface aussitôt la conversation en cours, partout où elle est conservée. Avec le jeton de la conversation, on peut aussi obtenir tout ce qui en est conservé en un seul fichier, par GET /api/v1/conversations/…/export, ou l’effacer par DELETE /api/v1/conversations/….
+privacy-rights = « { confirm-erase-yes } », dans la discussion, efface aussitôt la conversation en cours, partout où elle est conservée. Avec le jeton de la conversation, on peut aussi obtenir tout ce qui en est conservé en un seul fichier, par GET /api/v1/conversations/…/export, ou l’effacer par DELETE /api/v1/conversations/….
 privacy-questions-title = Questions
 privacy-questions = Pour toute question sur vos données, contactez le centre de formation. Vous pouvez aussi vous adresser à l’Autorité de protection des données.

@@ -35,6 +35,7 @@ example-job = Quelles formations pour devenir opérateur de production en chimie
 ask-label = Votre question
 ask-placeholder = Écrivez votre question
 ask-send = Envoyer
+ask-warning = N’écrivez ni numéro national, ni informations sur votre santé.
 ask-remaining = { $count ->
     [one] Il reste { $count } caractère
    *[other] Il reste { $count } caractères
@@ -43,7 +44,8 @@ ask-too-long = { $count ->
     [one] { $count } caractère de trop (2 000 au maximum)
    *[other] { $count } caractères de trop (2 000 au maximum)
 }
-typing = L’assistant écrit…
+awaited-typing = L’assistant écrit…
+awaited-slow = Cela prend plus de temps que d’habitude…
 you-said = Vous
 advisor-said = Assistant
 choices-label = Réponses proposées
@@ -51,8 +53,30 @@ choices-earlier = Réponses proposées plus tôt
 suggestion-label = Question proposée par cette page
 machine-note = Une machine répond.
 privacy-link = Vie privée
-my-data = Mes données
 start-again = Recommencer
+copy = Copier
+copied = Copié.
+not-copied = Votre navigateur n’a pas permis la copie. Sélectionnez le texte pour le copier.
+print-one = Imprimer
+
+## The options
+
+menu-label = Options
+size-label = Taille du texte
+size-normal = Normale
+size-large = Grande
+size-largest = Très grande
+theme-label = Apparence
+theme-system = Comme l’appareil
+theme-light = Claire
+theme-dark = Sombre
+data-title = Vos données
+data-kept = { $date ->
+    [none] Rien n’est gardé avant votre première question.
+   *[other] Cette conversation est gardée jusqu’à ce moment : { $date }. Ensuite, elle est effacée. Chaque message prolonge ce délai.
+}
+save-data = Enregistrer une copie
+print-all = Imprimer la conversation
 
 ## Sources and cards
 
@@ -73,6 +97,7 @@ card-session = Session
 card-site = Lieu
 card-job = Métier
 card-comparison = Comparaison
+card-entry_check = Conditions d’entrée
 card-figure = Chiffre
 card-path = Parcours
 card-path-hours = { $hours } h
@@ -82,6 +107,8 @@ card-path-take-home = { $date ->
 }
 card-path-calendar = Pour votre agenda (ICS)
 card-path-sheet = Feuille à imprimer (PDF)
+card-path-picture = Ligne du temps
+card-path-picture-text = Ligne du temps du parcours : { $summary }. Les formations ({ $count }) sont en toutes lettres plus bas.
 card-path-timeline = Ligne du temps (image SVG)
 card-other = Information
 table-criterion = Critère
@@ -106,19 +133,48 @@ figure-value = { $unit ->
 ## When something goes wrong
 
 message-not-sent = Pas envoyé
-problem-unreachable = Pas de réponse. Vérifiez votre connexion internet, puis réessayez. Votre message est gardé.
-problem-expired = Cette conversation est terminée : elle a expiré ou a été effacée. Vous pouvez en commencer une nouvelle.
+offline = Vous êtes hors ligne. Vous pouvez continuer à écrire.
+not-answered = Votre dernier message n’a pas reçu de réponse. Il est gardé.
+problem-offline = Vous êtes hors ligne. Votre message est gardé et partira dès que la connexion revient.
+problem-unreachable = Pas de réponse. Votre connexion internet fonctionne-t-elle ? Votre message est gardé.
+problem-expired = Cette conversation est terminée : elle a expiré ou a été effacée. Ce que vous avez écrit est gardé.
+problem-too_many = Trop de messages en peu de temps. Votre message est gardé.
+problem-unavailable = L’assistant ne répond pas pour le moment. Votre message est gardé.
 problem-too_long = Ce message est trop long : 2 000 caractères au maximum.
-problem-too_many = Trop de messages en peu de temps. Réessayez dans { $seconds ->
-    [one] { $seconds } seconde
-   *[other] { $seconds } secondes
-}.
-problem-unavailable = L’assistant ne répond pas pour le moment. Réessayez dans quelques instants. Votre message est gardé.
 problem-unexpected = Quelque chose n’a pas fonctionné. Vous pouvez réessayer. Votre message est gardé.
 retry = Réessayer
+retry-now = Réessayer maintenant
+stop-trying = Ne plus réessayer
+next-try = Nouvel essai dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}
 edit-message = Modifier
-new-conversation = Nouvelle conversation
+send-anew = Commencer une nouvelle conversation et l’envoyer
+dismiss = Fermer
+ends-soon = Cette conversation sera effacée à { $time }. Écrivez un message pour la prolonger, ou enregistrez-en une copie.
 confirm-erase = Cette conversation sera effacée partout. Continuer ?
 confirm-erase-yes = Effacer et recommencer
 confirm-erase-no = Garder
-erased = La conversation a été effacée.
+exported = Fichier enregistré : { $file }. Il contient tout ce qui est gardé de cette conversation.
+erased = Effacé partout : { $list }.
+erased-nothing = Il ne restait rien à effacer.
+erased-rows = { $store ->
+    [conversations] { $count ->
+        [one] { $count } conversation
+       *[other] { $count } conversations
+    }
+    [turns] { $count ->
+        [one] { $count } échange
+       *[other] { $count } échanges
+    }
+    [choices] { $count ->
+        [one] { $count } réponse proposée
+       *[other] { $count } réponses proposées
+    }
+    [assistant_events] { $count ->
+        [one] { $count } note de l’assistant
+       *[other] { $count } notes de l’assistant
+    }
+   *[other] { $count } ({ $store })
+}

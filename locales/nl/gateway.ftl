@@ -80,6 +80,6 @@ privacy-paths = Een voorgesteld opleidingstraject wordt { $days ->
 privacy-purpose-title = Waarvoor
 privacy-purpose = Alleen om je te antwoorden en om je verder te laten gaan nadat je de pagina opnieuw hebt geladen. Niets wordt gebruikt voor reclame, verkocht of doorgegeven.
 privacy-rights-title = Meenemen of wissen
-privacy-rights = “{ new-conversation }” in de chat wist het huidige gesprek meteen, overal waar het wordt bewaard. Wie het token van het gesprek heeft, kan ook alles wat ervan wordt bewaard in één bestand krijgen, met GET /api/v1/conversations/…/export, of het wissen met DELETE /api/v1/conversations/….
+privacy-rights = “{ confirm-erase-yes }” in de chat wist het huidige gesprek meteen, overal waar het wordt bewaard. Wie het token van het gesprek heeft, kan ook alles wat ervan wordt bewaard in één bestand krijgen, met GET /api/v1/conversations/…/export, of het wissen met DELETE /api/v1/conversations/….
 privacy-questions-title = Vragen
 privacy-questions = Neem voor elke vraag over je gegevens contact op met het opleidingscentrum. Je kunt ook terecht bij de Gegevensbeschermingsautoriteit.

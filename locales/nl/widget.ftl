@@ -35,6 +35,7 @@ example-job = Welke opleidingen om procesoperator chemie te worden?
 ask-label = Je vraag
 ask-placeholder = Schrijf je vraag
 ask-send = Versturen
+ask-warning = Schrijf geen rijksregisternummer en niets over je gezondheid.
 ask-remaining = { $count ->
     [one] Nog { $count } teken
    *[other] Nog { $count } tekens
@@ -43,7 +44,8 @@ ask-too-long = { $count ->
     [one] { $count } teken te veel (hoogstens 2.000)
    *[other] { $count } tekens te veel (hoogstens 2.000)
 }
-typing = De assistent schrijft…
+awaited-typing = De assistent schrijft…
+awaited-slow = Het duurt langer dan gewoonlijk…
 you-said = Jij
 advisor-said = Assistent
 choices-label = Voorgestelde antwoorden
@@ -51,8 +53,30 @@ choices-earlier = Eerder voorgestelde antwoorden
 suggestion-label = Vraag die deze pagina voorstelt
 machine-note = Een machine antwoordt.
 privacy-link = Privacy
-my-data = Mijn gegevens
 start-again = Opnieuw beginnen
+copy = Kopiëren
+copied = Gekopieerd.
+not-copied = Je browser liet het kopiëren niet toe. Selecteer de tekst om hem te kopiëren.
+print-one = Afdrukken
+
+## The options
+
+menu-label = Opties
+size-label = Tekstgrootte
+size-normal = Normaal
+size-large = Groot
+size-largest = Heel groot
+theme-label = Weergave
+theme-system = Zoals het toestel
+theme-light = Licht
+theme-dark = Donker
+data-title = Je gegevens
+data-kept = { $date ->
+    [none] Voor je eerste vraag wordt niets bewaard.
+   *[other] Dit gesprek wordt tot dit moment bewaard: { $date }. Daarna wordt het gewist. Elk bericht verlengt die termijn.
+}
+save-data = Een kopie bewaren
+print-all = Het gesprek afdrukken
 
 ## Sources and cards
 
@@ -73,6 +97,7 @@ card-session = Sessie
 card-site = Locatie
 card-job = Beroep
 card-comparison = Vergelijking
+card-entry_check = Toelatingsvoorwaarden
 card-figure = Cijfer
 card-path = Traject
 card-path-hours = { $hours } u
@@ -82,6 +107,8 @@ card-path-take-home = { $date ->
 }
 card-path-calendar = Voor je agenda (ICS)
 card-path-sheet = Blad om af te drukken (PDF)
+card-path-picture = Tijdlijn
+card-path-picture-text = Tijdlijn van het traject: { $summary }. De opleidingen ({ $count }) staan verderop voluit.
 card-path-timeline = Tijdlijn (SVG-beeld)
 card-other = Informatie
 table-criterion = Kenmerk
@@ -106,19 +133,48 @@ figure-value = { $unit ->
 ## When something goes wrong
 
 message-not-sent = Niet verstuurd
-problem-unreachable = Geen antwoord. Controleer je internetverbinding en probeer opnieuw. Je bericht is bewaard.
-problem-expired = Dit gesprek is afgelopen: het is vervallen of gewist. Je kan een nieuw gesprek beginnen.
+offline = Je bent offline. Je kan verder schrijven.
+not-answered = Je laatste bericht kreeg geen antwoord. Het is bewaard.
+problem-offline = Je bent offline. Je bericht is bewaard en vertrekt zodra de verbinding er weer is.
+problem-unreachable = Geen antwoord. Werkt je internetverbinding? Je bericht is bewaard.
+problem-expired = Dit gesprek is afgelopen: het is vervallen of gewist. Wat je schreef, is bewaard.
+problem-too_many = Te veel berichten op korte tijd. Je bericht is bewaard.
+problem-unavailable = De assistent antwoordt even niet. Je bericht is bewaard.
 problem-too_long = Dit bericht is te lang: hoogstens 2.000 tekens.
-problem-too_many = Te veel berichten op korte tijd. Probeer opnieuw over { $seconds ->
-    [one] { $seconds } seconde
-   *[other] { $seconds } seconden
-}.
-problem-unavailable = De assistent antwoordt even niet. Probeer het zo meteen opnieuw. Je bericht is bewaard.
 problem-unexpected = Er ging iets mis. Je kan opnieuw proberen. Je bericht is bewaard.
 retry = Opnieuw proberen
+retry-now = Nu opnieuw proberen
+stop-trying = Niet meer proberen
+next-try = Nieuwe poging over { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } seconden
+}
 edit-message = Aanpassen
-new-conversation = Nieuw gesprek
+send-anew = Een nieuw gesprek beginnen en versturen
+dismiss = Sluiten
+ends-soon = Dit gesprek wordt om { $time } gewist. Schrijf een bericht om het te verlengen, of bewaar een kopie.
 confirm-erase = Dit gesprek wordt overal gewist. Doorgaan?
 confirm-erase-yes = Wissen en opnieuw beginnen
 confirm-erase-no = Bewaren
-erased = Het gesprek is gewist.
+exported = Bestand bewaard: { $file }. Het bevat alles wat van dit gesprek bewaard wordt.
+erased = Overal gewist: { $list }.
+erased-nothing = Er was niets meer om te wissen.
+erased-rows = { $store ->
+    [conversations] { $count ->
+        [one] { $count } gesprek
+       *[other] { $count } gesprekken
+    }
+    [turns] { $count ->
+        [one] { $count } vraag met antwoord
+       *[other] { $count } vragen met antwoord
+    }
+    [choices] { $count ->
+        [one] { $count } voorgesteld antwoord
+       *[other] { $count } voorgestelde antwoorden
+    }
+    [assistant_events] { $count ->
+        [one] { $count } notitie van de assistent
+       *[other] { $count } notities van de assistent
+    }
+   *[other] { $count } ({ $store })
+}

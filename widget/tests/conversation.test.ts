@@ -4,6 +4,7 @@ import { Conversation, type ConversationView } from "../src/chat/conversation";
 import type { Notice } from "../src/chat/notice";
 import { ConversationClient } from "../src/client/conversation-client";
 import { TicketStore } from "../src/client/ticket";
+import { wordsIn } from "../src/words/words";
 import { message, OFFLINE, OPENING, serve, turn } from "./server";
 
 const view = {
@@ -20,13 +21,27 @@ function start(): Conversation {
 }
 
 function press(notice: Notice | null, words: string): void {
-  const action = notice && "actions" in notice ? notice.actions.find((one) => one.words === words) : undefined;
-  if (!action || action.disabled) throw new Error(`no button ${words} to press in ${JSON.stringify(notice)}`);
+  const action = notice?.actions.find((one) => one.words === words);
+  if (!action) throw new Error(`no button ${words} to press in ${JSON.stringify(notice)}`);
   action.run();
 }
 
+/** The words of the problem that is shown. */
 function problem(conversation: Conversation): string | undefined {
-  return conversation.notice?.kind === "problem" ? conversation.notice.problem.kind : undefined;
+  return conversation.notice?.kind === "problem" ? conversation.notice.say("fr") : undefined;
+}
+
+function words(id: string): string {
+  return wordsIn("fr")(id);
+}
+
+/** Until the next try is announced. */
+function waiting(conversation: Conversation): Promise<unknown> {
+  return vi.waitUntil(() => conversation.notice?.countdown);
+}
+
+function settled(conversation: Conversation): Promise<unknown> {
+  return vi.waitUntil(() => !conversation.busy);
 }
 
 beforeEach(() => {

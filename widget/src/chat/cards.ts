@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Card, ComparisonCard, FigureCard, Message, PathCard, SessionCard } from "../client/api";
+import type { Card, FigureCard, Message, SessionCard } from "../client/api";
 import { type Language, locale, wordsIn } from "../words/words";
 import { comparisonTable } from "./comparison";
+import { conditionList } from "./entry-check";
 import { figureTable } from "./figure";
 import { folded } from "./fold";
 import { pathView } from "./path";
 import { provenanceMark } from "./sources";
+import { isComparison, isEntryCheck, isPath } from "./told";
 
-const KINDS = new Set(["module", "session", "site", "job", "comparison", "figure", "path"]);
+const KINDS = new Set(["module", "session", "site", "job", "comparison", "entry_check", "figure", "path"]);
 
 /**
  * The cards of a message. Several are folded away: the text names them already, and a phone is small.
@@ -26,13 +28,6 @@ export function cardsView(message: Message, endpoint: string): TemplateResult | 
   return isPath(first) ? html`${view([first])} ${behind(others)}` : behind(cards);
 }
 
-/** What the text lists and a card in sight shows better: the columns of comparisons, the modules of the path. */
-export function titlesInCards(cards: readonly Card[]): string[] {
-  const [first] = cards;
-  const ofPath = first && isPath(first) ? first.modules.map((module) => module.title) : [];
-  return [...ofPath, ...cards.flatMap((card) => (isComparison(card) ? card.columns : []))];
-}
-
 /**
  * One record as a card. A summary that the message says in the same words is left out.
  * A kind that this version does not know shows its title, summary and facts.
@@ -48,7 +43,7 @@ function cardView(card: Card, { lang: language, text }: Message, endpoint: strin
         ${provenanceMark(card.provenance, language)}
       </p>
       <h3>${card.title}</h3>
-      ${card.summary && !text.includes(card.summary) ? html`<p class="summary">${card.summary}</p>` : nothing} ${facts(card)}
+      ${card.summary && !text.includes(card.summary) ? html`<p class="summary">${card.summary}</p>` : nothing} ${isEntryCheck(card) ? conditionList(card) : facts(card)}
       ${isComparison(card) ? comparisonTable(card, language) : nothing}
       ${isFigure(card) ? figureTable(card, language) : nothing}
       ${isPath(card) ? pathView(card, language, endpoint) : nothing}
@@ -81,14 +76,6 @@ function isSession(card: Card): card is SessionCard {
   return card.kind === "session" && typeof (card as Partial<SessionCard>).start === "string";
 }
 
-function isComparison(card: Card): card is ComparisonCard {
-  return card.kind === "comparison" && Array.isArray((card as Partial<ComparisonCard>).rows);
-}
-
 function isFigure(card: Card): card is FigureCard {
   return card.kind === "figure" && Array.isArray((card as Partial<FigureCard>).values);
-}
-
-function isPath(card: Card): card is PathCard {
-  return card.kind === "path" && Array.isArray((card as Partial<PathCard>).modules);
 }

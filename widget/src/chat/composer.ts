@@ -2,6 +2,7 @@ import { html, LitElement, nothing, unsafeCSS } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import { TEXT_LIMIT, textLength } from "../client/api";
+import { keepDraft, readDraft } from "../client/draft";
 import { DEFAULT_LANGUAGE, type Language, wordsIn } from "../words/words";
 import base from "../styles/base.css?inline";
 import styles from "../styles/composer.css?inline";
@@ -21,7 +22,9 @@ export class AdvisorComposer extends LitElement {
   @property() language: Language = DEFAULT_LANGUAGE;
   /** True while an answer is awaited: typing goes on, sending waits. */
   @property({ type: Boolean }) busy = false;
-  @state() private text = "";
+  /** True as long as nothing was said: what must not be typed is then said below. */
+  @property({ type: Boolean }) warning = false;
+  @state() private text = readDraft();
   @query("textarea") private area!: HTMLTextAreaElement;
 
   clear(): void {
@@ -45,7 +48,7 @@ export class AdvisorComposer extends LitElement {
           rows="1"
           enterkeyhint="send"
           placeholder=${words("ask-placeholder")}
-          aria-describedby="remaining"
+          aria-describedby="warning remaining"
           aria-invalid=${left < 0 ? "true" : nothing}
           .value=${this.text}
           @input=${this.typed}
@@ -56,6 +59,7 @@ export class AdvisorComposer extends LitElement {
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m-6 6 6-6 6 6" /></svg>
         </button>
       </div>
+      <p id="warning" ?hidden=${!this.warning}>${words("ask-warning")}</p>
       <p id="remaining" class=${left < 0 ? "over" : ""} aria-live="polite">${this.remaining(left)}</p>
     </form>`;
   }
@@ -78,6 +82,7 @@ export class AdvisorComposer extends LitElement {
 
   private typed(): void {
     this.text = this.area.value;
+    keepDraft(this.text);
   }
 
   private keyPressed(event: KeyboardEvent): void {
@@ -96,5 +101,6 @@ export class AdvisorComposer extends LitElement {
   private replaceText(text: string): void {
     this.text = text;
     this.area.value = text;
+    keepDraft(text);
   }
 }

@@ -1,13 +1,18 @@
 import type { Choice, Outgoing, Turn } from "../client/api";
 import { type ConversationClient, newMessageId } from "../client/conversation-client";
 import { Problem } from "../client/problem";
-import type { Language } from "../words/words";
+import { forgetUnsent, keepUnsent, readUnsent } from "../client/unsent";
+import { momentInWords } from "../words/dates";
+import { type Language, wordsIn } from "../words/words";
+import { Attempts, type Awaited } from "./attempts";
 import { answered, type Entry, pastEntries, type Said, said } from "./entries";
+import { Expiry } from "./expiry";
 import { saveAsFile } from "./file";
-import type { Action, Notice } from "./notice";
+import { type Action, type Notice, notice } from "./notice";
+import { erasedInWords } from "./receipt";
+import type { Wait } from "./waiting";
 
-/** Sooner than this, "the assistant is writing" would only flicker. */
-const TYPING_AFTER_MS = 300;
+const EXPORT_FILE = "course-advisor.json";
 
 /** What the conversation needs of whoever shows it. */
 export interface ConversationView {
@@ -28,26 +33,43 @@ export interface ConversationView {
 export class Conversation {
   entries: Entry[] = [];
   notice: Notice | null = null;
-  busy = false;
-  typing = false;
   /** False until something is said here: a conversation that is taken up again is not news. */
   live = false;
   private chosenLanguage: Language | null = null;
+  private readonly expiry = new Expiry((at) => this.warnOfEnd(at));
+  private readonly attempts = new Attempts({
+    changed: () => this.view.requestUpdate(),
+    begun: () => this.tell(null),
+    waiting: (problem, wait) => this.tellWait(problem, wait),
+  });
 
   constructor(
     private readonly view: ConversationView,
     private readonly client: ConversationClient,
   ) {}
 
-  /** Takes up the conversation of this tab, if there is one. */
+  /** True while an answer is awaited, also between two tries. */
+  get busy(): boolean {
+    return this.attempts.busy;
+  }
+
+  get awaited(): Awaited {
+    return this.attempts.awaited;
+  }
+
+  /** When the conversation ends unless something is said (ISO); null while none is open. */
+  get expiresAt(): string | null {
+    return this.expiry.at;
+  }
+
+  /** Takes up the conversation of this tab, if there is one, and what was never answered before the page was left. */
   async resume(): Promise<void> {
-    if (!this.client.isOpen) return;
-    await this.attempt(async () => {
-      const history = await this.client.history();
-      this.entries = pastEntries(history);
-      this.heard(history.conversation.language);
-      this.offerLastFailed();
-    }, this.resumeFailed);
+    if (this.client.isOpen) {
+      await this.attempts.run(() => this.readAgain(), this.resumeFailed);
+      if (this.notice) return;
+    }
+    const unanswered = this.unanswered();
+    if (unanswered) this.tell(notice("problem", "not-answered", this.waysOn(new Problem("unavailable"), unanswered)));
   }
 
   ask(text: string): Promise<void> {
@@ -66,25 +88,65 @@ export class Conversation {
 
   /** Asks whether to erase the conversation and begin anew. */
   offerRestart(): void {
-    this.tell({
-      kind: "question",
-      words: "confirm-erase",
-      actions: [
+    this.tell(
+      notice("question", "confirm-erase", [
         { words: "confirm-erase-yes", run: () => void this.restart() },
         { words: "confirm-erase-no", run: () => this.tell(null) },
-      ],
-    });
+      ]),
+    );
+  }
+
+  /** Saves everything that is kept of the conversation as a file. */
+  takeAway(): Promise<void> {
+    return this.attempts.run(
+      async () => {
+        saveAsFile(EXPORT_FILE, await this.client.export());
+        this.tell(notice("done", "exported", [this.dismiss], { file: EXPORT_FILE }));
+      },
+      (problem) => this.tellProblem(problem, [{ words: "retry", run: () => void this.takeAway() }, this.dismiss]),
+    );
   }
 
   private async restart(): Promise<void> {
-    await this.attempt(
+    await this.attempts.run(
       async () => {
-        if (this.client.isOpen) await this.client.erase();
+        const erased = this.client.isOpen ? await this.client.erase() : {};
+        this.over();
         this.entries = [];
-        this.tell({ kind: "done", words: "erased" });
+        this.tell({ kind: "done", say: (language) => erasedInWords(erased, language), actions: [this.dismiss] });
       },
-      (problem) => this.tellProblem(problem, [{ words: "retry", run: () => void this.restart() }]),
+      (problem) => this.tellProblem(problem, [{ words: "retry", run: () => void this.restart() }, this.dismiss]),
     );
+  }
+
+  private async readAgain(): Promise<void> {
+    const history = await this.client.history();
+    this.entries = pastEntries(history);
+    this.expiry.set(history.conversation.expires_at);
+    this.heard(history.conversation.language);
+  }
+
+  private readonly resumeFailed = (problem: Problem): void => {
+    if (problem.kind !== "expired") {
+      this.tellProblem(problem, [{ words: "retry", run: () => void this.resume() }]);
+      return;
+    }
+    this.client.forget();
+    const unanswered = this.unanswered();
+    if (unanswered) this.tellProblem(problem, this.waysOn(problem, unanswered));
+    else this.tell(notice("done", "problem-expired", [this.dismiss]));
+  };
+
+  /** The last thing said, if it has no answer: the server knows it, or only this tab, which then shows it again. */
+  private unanswered(): Said | null {
+    const unsent = readUnsent();
+    const id = unsent?.outgoing.message_id;
+    const known = this.entries.some((entry) => entry.author === "person" && entry.outgoing.message_id === id);
+    if (unsent && !known) this.entries = [...this.entries, { ...said(unsent.text, unsent.outgoing), state: "failed" }];
+    const last = this.entries.at(-1);
+    if (last?.author === "person") return last;
+    forgetUnsent();
+    return null;
   }
 
   private say(text: string, outgoing: Outgoing): Promise<void> {
@@ -98,8 +160,9 @@ export class Conversation {
   /** Sends one entry, the first time or again: what was sent once keeps its id. */
   private async deliver(entry: Said): Promise<void> {
     this.live = true;
+    keepUnsent(entry);
     this.change(entry, { state: "sending" });
-    await this.attempt(
+    await this.attempts.run(
       async () => {
         if (!this.client.isOpen) await this.open(entry);
         this.show(entry, await this.client.send(entry.outgoing));
@@ -114,26 +177,27 @@ export class Conversation {
   private async open(before: Said): Promise<void> {
     const opening = await this.client.open(this.view.language, this.view.page);
     this.view.conversationStarted();
+    this.expiry.set(opening.conversation.expires_at);
     const at = this.entries.findIndex((entry) => entry.key === before.key);
     this.entries = this.entries.toSpliced(at, 0, ...answered(opening.messages));
   }
 
   private show(entry: Said, turn: Turn): void {
+    forgetUnsent();
     if (entry.outgoing.language === this.chosenLanguage) this.chosenLanguage = null;
     this.change(entry, { state: "sent", lang: turn.language });
     this.entries = [...this.entries, ...answered(turn.messages)];
+    this.expiry.set(turn.expires_at);
     // Erased as soon as it was said: the next message begins a new conversation.
-    if (turn.messages.some(({ act }) => act === "data_erased")) this.client.forget();
+    if (turn.messages.some(({ act }) => act === "data_erased")) this.over();
     // A language picked in the menu meanwhile weighs more than that of the answer.
     if (!this.chosenLanguage) this.heard(turn.language);
   }
 
-  /** Saves everything that is kept of the conversation as a file. */
-  takeAway(): Promise<void> {
-    return this.attempt(
-      async () => saveAsFile("course-advisor.json", await this.client.export()),
-      (problem) => this.tellProblem(problem, [{ words: "retry", run: () => void this.takeAway() }]),
-    );
+  private over(): void {
+    this.client.forget();
+    this.expiry.set(null);
+    forgetUnsent();
   }
 
   private heard(language: Language): void {
@@ -144,77 +208,49 @@ export class Conversation {
     this.entries = this.entries.map((entry) => (entry.key === said.key ? { ...said, ...values } : entry));
   }
 
-  /** Runs one call with the signs of being busy, and hands a problem to `failed`. */
-  private async attempt(call: () => Promise<void>, failed: (problem: Problem) => void): Promise<void> {
-    this.busy = true;
-    this.tell(null);
-    const timer = setTimeout(() => {
-      this.typing = true;
-      this.view.requestUpdate();
-    }, TYPING_AFTER_MS);
-    try {
-      await call();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failed(error);
-    } finally {
-      clearTimeout(timer);
-      this.busy = this.typing = false;
-      this.view.requestUpdate();
-    }
-  }
-
-  private readonly resumeFailed = (problem: Problem): void => {
-    if (problem.kind !== "expired") {
-      this.tellProblem(problem, [{ words: "retry", run: () => void this.resume() }]);
-      return;
-    }
-    this.client.forget();
-    this.tell({ kind: "done", words: "problem-expired" });
-  };
-
-  /** A last message that the assistant never answered, before the page was left, can be sent again. */
-  private offerLastFailed(): void {
-    const last = this.entries.at(-1);
-    if (last?.author !== "person") return;
-    const problem = new Problem("unavailable");
-    this.tellProblem(problem, this.waysOn(problem, last));
-  }
-
   private waysOn(problem: Problem, entry: Said): Action[] {
     const edit = { words: "edit-message", run: () => this.edit(entry) };
     if (problem.kind === "too_long") return [edit];
-    if (problem.kind === "expired") return [{ words: "new-conversation", run: () => void this.sayAnew(entry) }, edit];
+    if (problem.kind === "expired") return [{ words: "send-anew", run: () => void this.sayAnew(entry) }, edit];
     return [{ words: "retry", run: () => void this.deliver(entry) }, edit];
   }
 
   private edit(entry: Said): void {
     this.entries = this.entries.filter(({ key }) => key !== entry.key);
+    forgetUnsent();
     this.tell(null);
     this.view.giveBack(entry.text);
   }
 
   /** Says the same in a new conversation. A choice goes there as its title: its value belongs to the old one. */
   private sayAnew(entry: Said): Promise<void> {
-    this.client.forget();
+    this.over();
     this.entries = [];
     return this.say(entry.text, { message_id: newMessageId(), text: entry.text });
   }
 
-  private tell(notice: Notice | null): void {
-    this.notice = notice;
+  private warnOfEnd(at: string): void {
+    const say = (language: Language) => wordsIn(language)("ends-soon", { time: momentInWords(at, language) });
+    const save = { words: "save-data", run: () => void this.takeAway() };
+    this.tell({ kind: "question", say, actions: [save, this.dismiss] });
+  }
+
+  private readonly dismiss: Action = { words: "dismiss", run: () => this.tell(null) };
+
+  private tell(told: Notice | null): void {
+    this.notice = told;
     this.view.requestUpdate();
   }
 
+  private tellWait(problem: Problem, wait: Wait): void {
+    const actions = [
+      { words: "retry-now", run: () => wait.end(true) },
+      { words: "stop-trying", run: () => wait.end(false) },
+    ];
+    this.tell({ ...notice("problem", `problem-${problem.kind}`, actions), countdown: () => wait.seconds });
+  }
+
   private tellProblem(problem: Problem, actions: Action[]): void {
-    const notice: Notice = { kind: "problem", problem, actions };
-    this.tell(notice);
-    const [first] = actions;
-    if (problem.retryAfter === 0 || !first) return;
-    first.disabled = true;
-    setTimeout(() => {
-      first.disabled = false;
-      this.view.requestUpdate();
-    }, problem.retryAfter * 1000);
+    this.tell(notice("problem", `problem-${problem.kind}`, actions));
   }
 }

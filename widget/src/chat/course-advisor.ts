@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
-import type { Choice } from "../client/api";
+import type { Choice, Message } from "../client/api";
+import { type Appearance, keepAppearance, readAppearance, type TextSize, type Theme } from "../client/appearance";
 import { ConversationClient } from "../client/conversation-client";
 import { TicketStore } from "../client/ticket";
 import { DEFAULT_LANGUAGE, type Language, wordsIn } from "../words/words";
@@ -10,26 +11,38 @@ import base from "../styles/base.css?inline";
 import cardStyles from "../styles/cards.css?inline";
 import chatStyles from "../styles/chat.css?inline";
 import messageStyles from "../styles/messages.css?inline";
+import printStyles from "../styles/print.css?inline";
 import { choiceButtons } from "./choices";
+import { messageAsText } from "./clipboard";
 import type { AdvisorComposer } from "./composer";
 import "./composer";
 import { Conversation, type ConversationView } from "./conversation";
 import { currentChoices, type Entry, newestAnswerStart } from "./entries";
-import { answerView, saidView } from "./message";
+import type { Order } from "./menu";
+import "./menu";
+import { answerView, type MessageContext, saidView } from "./message";
 import { type Action, noticeView } from "./notice";
+import { print, unfoldForPrint } from "./printing";
+import { statusView } from "./status";
 import { suggestionView } from "./suggestion";
 import { welcomeView } from "./welcome";
+
+/** How long something done is said, as "copied". */
+const DONE_MS = 5000;
+/** By then a new message has been announced, and may get its tools. */
+const SETTLED_MS = 1000;
 
 /**
  * `<course-advisor-chat>`: the chat inside `<course-advisor>`, which gives it its colours. No request is made and
  * nothing is stored before the person says something, or unless a conversation of this tab is there to take up again.
  *
- * Fires `language-changed` (detail: language) when the assistant goes on in another language than the one set, and
- * `conversation-started`.
+ * It reflects `theme` (system, light or dark) and `text-size` (normal, large or largest), which the menu changes.
+ * Fires `language-changed` (detail: language) when the chat goes on in another language than the one set,
+ * `theme-changed` (detail: theme) when the person picked one, and `conversation-started`.
  */
 @customElement("course-advisor-chat")
 export class CourseAdvisorChat extends LitElement implements ConversationView {
-  static override styles = [base, chatStyles, messageStyles, cardStyles].map((styles) => unsafeCSS(styles));
+  static override styles = [base, chatStyles, messageStyles, cardStyles, printStyles].map((styles) => unsafeCSS(styles));
 
   @property({ reflect: true }) language: Language = DEFAULT_LANGUAGE;
   /** Address of the API's host, empty for the page's own. */
@@ -40,17 +53,31 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
   @property() question = "";
   /** What the assistant is told about where it is asked. */
   @property() page = "";
+  @property({ reflect: true }) theme: Theme = "system";
+  @property({ reflect: true, attribute: "text-size" }) textSize: TextSize = "normal";
+  /** Id of the words for what was just done. */
+  @state() private done = "";
+  /** Entries from the first one on that were announced. */
+  @state() private settled = 0;
   @query(".log") private log!: HTMLElement;
   @query("advisor-composer") private composer!: AdvisorComposer;
   @query(".notice-actions button:last-child") private keep!: HTMLElement | null;
   private conversation?: Conversation;
   private shown: readonly Entry[] = [];
+  private leave: () => void = () => undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.leave = this.watchWindow();
     if (this.conversation) return;
+    Object.assign(this, readAppearance());
     this.conversation = new Conversation(this, new ConversationClient(this.endpoint, new TicketStore()));
     void this.conversation.resume();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leave();
   }
 
   /** Changes the language because the person asked for it: the assistant follows from the next message on. */
@@ -85,11 +112,16 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     // question just sent, one Tab leads to them.
     return html`<section class="chat" lang=${this.language} aria-labelledby="title">
       <h2 id="title" class="unseen">${words("conversation-label")}</h2>
-      ${this.logView(conversation)}
-      <p class="typing" role="status">${conversation.typing ? typingView(words("typing")) : nothing}</p>
+      ${this.menuView(conversation)} ${this.logView(conversation)} ${statusView(conversation.awaited, this.done, words)}
       <div class="foot">
-        ${noticeView(conversation.notice, words, (action) => this.press(action))}
-        <advisor-composer part="composer" .language=${this.language} .busy=${conversation.busy} @ask=${this.asked}></advisor-composer>
+        ${noticeView(conversation.notice, this.language, (action) => this.press(action))}
+        <advisor-composer
+          part="composer"
+          .language=${this.language}
+          .busy=${conversation.busy}
+          .warning=${conversation.entries.length === 0}
+          @ask=${this.asked}
+        ></advisor-composer>
       </div>
       ${this.choicesView(conversation)}
       ${suggestionView(this.question, conversation, words, (text) => this.askExample(text))}
@@ -103,14 +135,29 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     if (entries === this.shown) return;
     this.shown = entries;
     this.scrollToNewest();
+    this.settled = Math.min(this.settled, entries.length);
+    setTimeout(() => {
+      if (this.shown === entries) this.settled = entries.length;
+    }, SETTLED_MS);
+  }
+
+  private menuView(conversation: Conversation): TemplateResult {
+    const { theme, textSize } = this;
+    return html`<advisor-menu
+      .language=${this.language}
+      .appearance=${{ theme, textSize }}
+      .busy=${conversation.busy}
+      .said=${conversation.entries.length > 0}
+      .expiresAt=${conversation.expiresAt}
+      @language-chosen=${this.languageChosen}
+      @appearance-chosen=${this.appearanceChosen}
+      @order=${this.ordered}
+    ></advisor-menu>`;
   }
 
   private logView(conversation: Conversation): TemplateResult {
     const words = wordsIn(this.language);
     const { entries, busy } = conversation;
-    const newest = newestAnswerStart(entries);
-    const choose = (choice: Choice) => this.choose(choice);
-    const takeAway = () => void conversation.takeAway();
     return html`<div class="log" role="log" tabindex="0" aria-label=${words("conversation-label")}
       aria-live=${conversation.live ? "polite" : "off"}>
       ${entries.length === 0 && !busy ? welcomeView(words, this.question, (text) => this.askExample(text)) : nothing}
@@ -119,12 +166,23 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
           entries,
           (entry) => entry.key,
           (entry, index) =>
-            entry.author === "person"
-              ? saidView(entry, words)
-              : answerView(entry, { busy, current: index >= newest, choose, takeAway, endpoint: this.endpoint }),
+            entry.author === "person" ? saidView(entry, words) : answerView(entry, this.contextOf(index, conversation)),
         )}
       </ol>
     </div>`;
+  }
+
+  private contextOf(index: number, conversation: Conversation): MessageContext {
+    return {
+      busy: conversation.busy,
+      current: index >= newestAnswerStart(conversation.entries),
+      settled: index < this.settled,
+      choose: (choice) => this.choose(choice),
+      takeAway: () => void conversation.takeAway(),
+      copy: (message) => void this.copy(message),
+      print: (shown) => print(this.log, shown),
+      endpoint: this.endpoint,
+    };
   }
 
   private choicesView(conversation: Conversation): TemplateResult {
@@ -137,7 +195,6 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
   private footnote(conversation: Conversation): TemplateResult {
     const words = wordsIn(this.language);
     return html`<p class="footnote">
-      <span>${words("machine-note")}</span>
       <a href="${this.privacy}?language=${this.language}">${words("privacy-link")}</a>
       ${conversation.entries.length
         ? html`<button type="button" class="quiet" ?disabled=${conversation.busy} @click=${() => this.offerRestart(conversation)}>
@@ -145,6 +202,50 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
           </button>`
         : nothing}
     </p>`;
+  }
+
+  private languageChosen(event: CustomEvent<Language>): void {
+    this.switchLanguage(event.detail);
+    this.languageChanged(event.detail);
+  }
+
+  private appearanceChosen({ detail }: CustomEvent<Appearance>): void {
+    keepAppearance(detail);
+    Object.assign(this, detail);
+    this.dispatchEvent(new CustomEvent<Theme>("theme-changed", { detail: detail.theme }));
+  }
+
+  private ordered({ detail }: CustomEvent<Order>): void {
+    const { conversation } = this;
+    if (detail === "print") print(this.log);
+    else if (detail === "save") void conversation?.takeAway();
+    else if (conversation) void this.offerRestart(conversation);
+  }
+
+  private async copy(message: Message): Promise<void> {
+    const text = messageAsText(message);
+    await navigator.clipboard.writeText(text).then(
+      () => this.say("copied"),
+      () => this.say("not-copied"),
+    );
+  }
+
+  private say(words: string): void {
+    this.done = words;
+    setTimeout(() => (this.done = ""), DONE_MS);
+  }
+
+  /** What happens around the chat and concerns it; gives the way to stop watching. */
+  private watchWindow(): () => void {
+    const connection = () => this.requestUpdate();
+    const printing = unfoldForPrint(() => this.log);
+    window.addEventListener("online", connection);
+    window.addEventListener("offline", connection);
+    return () => {
+      printing();
+      window.removeEventListener("online", connection);
+      window.removeEventListener("offline", connection);
+    };
   }
 
   private asked(event: CustomEvent<string>): void {
@@ -194,8 +295,4 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
     last.scrollIntoView({ block: "start", behavior });
   }
-}
-
-function typingView(label: string): TemplateResult {
-  return html`<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${label}`;
 }

@@ -1,21 +1,27 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Choice } from "../client/api";
+import type { Choice, Message } from "../client/api";
 import { wordsIn, type Words } from "../words/words";
-import { cardsView, titlesInCards } from "./cards";
+import { cardsView } from "./cards";
 import { earlierChoices } from "./choices";
+import { canCopy } from "./clipboard";
 import type { Answered, Said } from "./entries";
 import { sourceList } from "./sources";
 import { textBlocks } from "./text";
+import { toldByCards } from "./told";
 
 export interface MessageContext {
   /** True while something is being sent. */
   busy: boolean;
   /** True for the newest messages: their choices stand at the composer instead. */
   current: boolean;
+  /** True once the message was announced: its tools come later, and are not read out with it. */
+  settled: boolean;
   choose: (choice: Choice) => void;
   /** Saves everything that is kept of the conversation as a file. */
   takeAway: () => void;
+  copy: (message: Message) => void;
+  print: (shown: HTMLElement) => void;
   /** Address of the API's host, empty for the page's own. */
   endpoint: string;
 }
@@ -25,17 +31,26 @@ export function answerView({ message }: Answered, context: MessageContext): Temp
   const words = wordsIn(message.lang);
   return html`<li class="answer" part="answer" lang=${message.lang}>
     <span class="unseen">${words("advisor-said")}:</span>
-    <div class="text">${textBlocks(message.text, words, titlesInCards(message.cards))}</div>
+    <div class="text">${textBlocks(message.text, words, toldByCards(message.cards))}</div>
     ${message.act === "data_export"
       ? html`<button type="button" class="choice" ?disabled=${context.busy} @click=${context.takeAway}>
-          ${words("my-data")}
+          ${words("save-data")}
         </button>`
       : nothing}
     ${cardsView(message, context.endpoint)} ${sourceList(message.sources, message.lang)}
+    <div class="tools" aria-live="off">${context.settled ? tools(message, context, words) : nothing}</div>
     ${context.current
       ? nothing
       : earlierChoices(message.choices, words("choices-earlier"), context.busy, context.choose)}
   </li>`;
+}
+
+function tools(message: Message, { copy, print }: MessageContext, words: Words): TemplateResult {
+  const printIt = (event: Event) => print((event.currentTarget as HTMLElement).closest("li") as HTMLElement);
+  return html`${canCopy()
+      ? html`<button type="button" @click=${() => copy(message)}>${words("copy")}</button>`
+      : nothing}
+    <button type="button" @click=${printIt}>${words("print-one")}</button>`;
 }
 
 /** What the person said. The log does not read it back to the one who wrote it. */

@@ -1,44 +1,54 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { FluentVariable } from "@fluent/bundle";
 
-import type { Problem } from "../client/problem";
-import type { Words } from "../words/words";
+import { type Language, type Words, wordsIn } from "../words/words";
 
 export interface Action {
   /** Id of the words on the button. */
   words: string;
   run: () => void;
-  disabled?: boolean;
 }
 
 /** What the person must know or decide now. */
-export type Notice =
-  | { kind: "problem"; problem: Problem; actions: Action[] }
-  | { kind: "question"; words: string; actions: Action[] }
-  | { kind: "done"; words: string };
+export interface Notice {
+  kind: "problem" | "question" | "done";
+  /** Says the notice in the language that the chat speaks by then. */
+  say: (language: Language) => string;
+  actions: Action[];
+  /** Seconds until the next try of its own accord. */
+  countdown?: () => number;
+}
 
-/** The strip above the composer. Its frame is always there, so that what appears in it is announced. */
-export function noticeView(notice: Notice | null, words: Words, press: (action: Action) => void): TemplateResult {
-  return html`<div class="notice-frame" role="alert">
-    ${notice ? html`<div class="notice notice-${notice.kind}">${content(notice, words, press)}</div>` : nothing}
+/** A notice of the words `id`. */
+export function notice(
+  kind: Notice["kind"],
+  id: string,
+  actions: Action[] = [],
+  values?: Record<string, FluentVariable>,
+): Notice {
+  return { kind, say: (language) => wordsIn(language)(id, values), actions };
+}
+
+/**
+ * The strip above the composer. The frame of its sentence is always there, so that what appears in it is announced;
+ * the seconds that pass are not.
+ */
+export function noticeView(
+  shown: Notice | null,
+  language: Language,
+  press: (action: Action) => void,
+): TemplateResult {
+  const words = wordsIn(language);
+  const seconds = shown?.countdown?.() ?? Infinity;
+  return html`<div class=${shown ? `notice notice-${shown.kind}` : "no-notice"}>
+    <p role="alert">${shown ? shown.say(language) : nothing}</p>
+    ${Number.isFinite(seconds) ? html`<p class="countdown" role="timer" aria-live="off">${words("next-try", { seconds })}</p>` : nothing}
+    ${shown?.actions.length ? actionsView(shown.actions, words, press) : nothing}
   </div>`;
 }
 
-function content(notice: Notice, words: Words, press: (action: Action) => void): TemplateResult {
-  const actions = notice.kind === "done" ? [] : notice.actions;
-  return html`<p>${sentence(notice, words)}</p>
-    ${actions.length
-      ? html`<div class="notice-actions">
-          ${actions.map(
-            (action) =>
-              html`<button type="button" ?disabled=${action.disabled} @click=${() => press(action)}>
-                ${words(action.words)}
-              </button>`,
-          )}
-        </div>`
-      : nothing}`;
-}
-
-function sentence(notice: Notice, words: Words): string {
-  if (notice.kind !== "problem") return words(notice.words);
-  return words(`problem-${notice.problem.kind}`, { seconds: notice.problem.retryAfter });
+function actionsView(actions: Action[], words: Words, press: (action: Action) => void): TemplateResult {
+  return html`<div class="notice-actions">
+    ${actions.map((action) => html`<button type="button" @click=${() => press(action)}>${words(action.words)}</button>`)}
+  </div>`;
 }

@@ -5,10 +5,11 @@ import { dateInWords } from "../words/dates";
 import { type Language, wordsIn } from "../words/words";
 import { link } from "./text";
 
-/** The modules of a training path in the order to follow them, and the path to take home. */
+/** A training path as a picture, as its modules in the order to follow them, and as files to take home. */
 export function pathView(card: PathCard, language: Language, endpoint: string): TemplateResult {
   const words = wordsIn(language);
-  return html`<ol class="path-steps">
+  return html`${timeline(card, language, endpoint)}
+    <ol class="path-steps">
       ${card.modules.map(
         (module) =>
           html`<li>
@@ -22,6 +23,26 @@ export function pathView(card: PathCard, language: Language, endpoint: string): 
       )}
     </ol>
     ${takeHome(card, language, endpoint)}`;
+}
+
+/** The dates as a picture: what it shows stands below as text, so nothing is lost where it cannot be had. */
+function timeline({ links, modules, summary }: PathCard, language: Language, endpoint: string): TemplateResult | typeof nothing {
+  if (!links?.svg.startsWith("/")) return nothing;
+  const words = wordsIn(language);
+  const name = words("card-path-picture");
+  const lost = (event: Event) => (event.target as HTMLElement).closest("details")?.toggleAttribute("hidden", true);
+  return html`<details class="fold" open>
+    <summary>${name}</summary>
+    <div class="timeline-frame" role="region" tabindex="0" aria-label=${name}>
+      <img
+        src=${endpoint + links.svg}
+        alt=${words("card-path-picture-text", { count: modules.length, summary: summary ?? "" })}
+        width="1000"
+        loading="lazy"
+        @error=${lost}
+      />
+    </div>
+  </details>`;
 }
 
 /** The path as files, where the server has kept it. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 
 import type { Words } from "../words/words";
+import type { Told } from "./told";
 
 type Block = { kind: "paragraph" | "list"; lines: string[] };
 
@@ -9,10 +10,9 @@ const ADDRESS = /(https?:\/\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]]|(?<![\w/])\/priv
 
 /**
  * Shows plain text, a paragraph for each line, with lines that begin with "- " as a list and addresses as links.
- * Lines of a list that begin with one of `told` are left out, and with a whole list what led to it: something beside
- * the text says the same.
+ * Lines that are `told` beside the text are left out, and with a whole list what led to it.
  */
-export function textBlocks(text: string, words: Words, told: readonly string[] = []): TemplateResult[] {
+export function textBlocks(text: string, words: Words, told: Told): TemplateResult[] {
   return blocksOf(text, told).map((block) =>
     block.kind === "list"
       ? html`<ul>
@@ -22,7 +22,7 @@ export function textBlocks(text: string, words: Words, told: readonly string[] =
   );
 }
 
-function blocksOf(text: string, told: readonly string[]): Block[] {
+function blocksOf(text: string, told: Told): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   let untold = false;
@@ -33,13 +33,11 @@ function blocksOf(text: string, told: readonly string[]): Block[] {
     }
     const kind = LIST_LINE.test(line) ? "list" : "paragraph";
     const words = line.replace(LIST_LINE, "");
-    if (kind === "list" && told.some((beginning) => words.startsWith(beginning))) {
-      untold = true;
+    if (told(words, kind === "list")) {
+      untold = kind === "list";
       continue;
     }
-    // "In this order:" leads to nothing once the whole list is left out; the first line leads to what stands beside.
-    const led = untold && kind === "paragraph" && open?.kind === "paragraph" && open.lines.length > 1;
-    if (led && /:\s*$/.test(open?.lines.at(-1) ?? "")) open?.lines.pop();
+    if (untold && kind === "paragraph") open = withoutLead(blocks);
     untold = false;
     if (open?.kind !== kind) {
       open = { kind, lines: [] };
@@ -47,7 +45,21 @@ function blocksOf(text: string, told: readonly string[]): Block[] {
     }
     open.lines.push(words);
   }
+  if (untold) withoutLead(blocks);
   return blocks;
+}
+
+/**
+ * Drops "In this order:" once the whole list that it led to is left out; gives the block that goes on. The first line
+ * of a message stays: it leads to what stands beside.
+ */
+function withoutLead(blocks: Block[]): Block | undefined {
+  const last = blocks.at(-1);
+  const isFirstLine = blocks.length === 1 && last?.lines.length === 1;
+  if (last?.kind !== "paragraph" || isFirstLine || !/:\s*$/.test(last.lines.at(-1) ?? "")) return last;
+  last.lines.pop();
+  if (last.lines.length === 0) blocks.pop();
+  return blocks.at(-1);
 }
 
 function linked(line: string, words: Words): unknown[] {

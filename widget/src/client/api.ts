@@ -57,6 +57,12 @@ export interface FigureCard extends Card {
   }[];
 }
 
+export interface EntryCheckCard extends Card {
+  kind: "entry_check";
+  /** In the order of `facts`. */
+  rows: { label: string; status: "met" | "missing" | "unknown"; closing: string[] }[];
+}
+
 export interface PathCard extends Card {
   kind: "path";
   /** How it differs from the other proposals, in words. */
@@ -87,6 +93,13 @@ export interface Turn {
   language: Language;
   turn: number;
   messages: Message[];
+  /** A message extends the conversation. */
+  expires_at: string;
+}
+
+/** How many rows were erased, by the name of the store. */
+export interface Erasure {
+  erased: Record<string, number>;
 }
 
 export interface PastTurn {

@@ -1,5 +1,5 @@
 import type { Language } from "../words/words";
-import type { History, Opening, Outgoing, Turn } from "./api";
+import type { Erasure, History, Opening, Outgoing, Turn } from "./api";
 import { Problem, problemOf } from "./problem";
 import type { TicketStore } from "./ticket";
 
@@ -47,19 +47,25 @@ export class ConversationClient {
     return this.call<unknown>("GET", "/export");
   }
 
-  /** Erases the conversation everywhere. One that is gone already counts as erased. */
-  async erase(): Promise<void> {
-    try {
-      await this.call("DELETE", "");
-    } catch (problem) {
-      if (!(problem instanceof Problem) || problem.kind !== "expired") throw problem;
-    }
+  /** Erases the conversation everywhere and gives the rows erased by store; none for one that was gone already. */
+  async erase(): Promise<Record<string, number>> {
+    const erased = await this.eraseThere();
     this.tickets.clear();
+    return erased;
   }
 
   /** Forgets the conversation in this tab only. */
   forget(): void {
     this.tickets.clear();
+  }
+
+  private async eraseThere(): Promise<Record<string, number>> {
+    try {
+      return (await this.call<Erasure>("DELETE", "")).erased;
+    } catch (problem) {
+      if (problem instanceof Problem && problem.kind === "expired") return {};
+      throw problem;
+    }
   }
 
   private async call<Answer>(method: string, path: string, body?: Body): Promise<Answer> {
@@ -78,7 +84,7 @@ async function reach(address: string, request: RequestInit): Promise<Response> {
   try {
     return await fetch(address, { ...request, credentials: "omit", signal: AbortSignal.timeout(TIMEOUT_MS) });
   } catch {
-    throw new Problem("unreachable");
+    throw new Problem(navigator.onLine ? "unreachable" : "offline");
   }
 }
 

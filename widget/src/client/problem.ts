@@ -1,4 +1,4 @@
-export type ProblemKind = "unreachable" | "expired" | "too_long" | "too_many" | "unavailable" | "unexpected";
+export type ProblemKind = "unreachable" | "offline" | "expired" | "too_long" | "too_many" | "unavailable" | "unexpected";
 
 /** Why a call brought no answer. `kind` names the words to say (`problem-<kind>`). */
 export class Problem extends Error {
@@ -21,15 +21,12 @@ const KINDS: Record<number, ProblemKind> = {
   504: "unavailable",
 };
 
-const WAIT_SECONDS = 10;
-
 /** The problem that an answer with an error status means. */
 export function problemOf(response: Response): Problem {
-  const kind = KINDS[response.status] ?? "unexpected";
-  return new Problem(kind, kind === "too_many" ? waitOf(response.headers.get("Retry-After")) : 0);
+  return new Problem(KINDS[response.status] ?? "unexpected", secondsOf(response.headers.get("Retry-After")));
 }
 
-function waitOf(header: string | null): number {
+function secondsOf(header: string | null): number {
   const seconds = Math.ceil(Number(header ?? NaN));
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : WAIT_SECONDS;
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
 }

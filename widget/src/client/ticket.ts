@@ -1,3 +1,5 @@
+import { readTabJson, writeTab } from "./tab-storage";
+
 /** What is needed to take up a conversation again. */
 export interface Ticket {
   id: string;
@@ -6,42 +8,23 @@ export interface Ticket {
 
 const KEY = "course-advisor";
 
-/**
- * Keeps the ticket of this tab's conversation in sessionStorage: it survives a reload and goes with the tab.
- * Nothing is written before a conversation opens. Where storage is forbidden it lives in memory only.
- */
+/** Keeps the ticket of this tab's conversation. Nothing is written before a conversation opens. */
 export class TicketStore {
   private current: Ticket | null = null;
 
   read(): Ticket | null {
-    return (this.current ??= stored());
+    return (this.current ??= readTabJson(KEY, isTicket));
   }
 
+  /** Where storage is forbidden the ticket lives in memory only: the conversation ends with the page. */
   write(ticket: Ticket): void {
     this.current = ticket;
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(ticket));
-    } catch {
-      // Storage is blocked or full: the conversation goes on, but ends with the page.
-    }
+    writeTab(KEY, JSON.stringify(ticket));
   }
 
   clear(): void {
     this.current = null;
-    try {
-      sessionStorage.removeItem(KEY);
-    } catch {
-      // Nothing could be written there either.
-    }
-  }
-}
-
-function stored(): Ticket | null {
-  try {
-    const ticket: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
-    return isTicket(ticket) ? ticket : null;
-  } catch {
-    return null;
+    writeTab(KEY, null);
   }
 }
 

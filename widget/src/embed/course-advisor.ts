@@ -1,6 +1,7 @@
 import launcherStyles from "../styles/launcher.css?inline";
 import tokens from "../styles/tokens.css?inline";
 import type { CourseAdvisorChat } from "../chat/course-advisor";
+import type { Theme } from "../client/appearance";
 import { isLanguage, type Language, preferredLanguage } from "../words/languages";
 import { Frame } from "./frame";
 import { joinPage, leavePage } from "./one-on-a-page";
@@ -17,6 +18,7 @@ export const EVENTS = [
   "advisor-closed",
   "advisor-conversation-started",
   "advisor-language-changed",
+  "advisor-theme-changed",
 ] as const;
 type EventName = (typeof EVENTS)[number];
 
@@ -125,6 +127,7 @@ export class CourseAdvisor extends HTMLElement {
     }
     this.chat = this.makeChat();
     this.frame?.fill(this.chat, this.querySelector(":scope > [slot=greeting]") !== null);
+    this.frame?.paint(this.chat.theme);
     await this.chat.updateComplete;
     return this.chat;
   }
@@ -140,6 +143,11 @@ export class CourseAdvisor extends HTMLElement {
     chat.addEventListener("language-changed", (event) => {
       this.speak((event as CustomEvent<Language>).detail);
       this.emit("advisor-language-changed", { language: this.language });
+    });
+    chat.addEventListener("theme-changed", (event) => {
+      const theme = (event as CustomEvent<Theme>).detail;
+      this.frame?.paint(theme);
+      this.emit("advisor-theme-changed", { theme });
     });
     return chat;
   }
@@ -168,7 +176,7 @@ export class CourseAdvisor extends HTMLElement {
     return this.getAttribute(name);
   }
 
-  private emit(name: EventName, detail?: { language: Language }): void {
+  private emit(name: EventName, detail?: { language: Language } | { theme: Theme }): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -88,6 +88,11 @@ export class Frame {
     this.body.replaceChildren(chat);
   }
 
+  /** `theme`: light, dark, or else that of the page around. */
+  paint(theme: string): void {
+    this.element.dataset["theme"] = theme;
+  }
+
   /** Puts its words into another language. */
   say(word: (id: LauncherWord) => string): void {
     this.word = word;

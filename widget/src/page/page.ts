@@ -2,6 +2,8 @@ import "../chat/course-advisor"; // at once: on this page the chat is what peopl
 import "../chat/language-menu";
 import "../styles/tokens.css";
 import "../styles/page.css";
+import "../styles/page-print.css";
+import { readAppearance, type Theme } from "../client/appearance";
 import type { CourseAdvisor } from "../embed/course-advisor";
 import "../embed/course-advisor";
 import type { AdvisorLanguageMenu } from "../chat/language-menu";
@@ -23,6 +25,8 @@ function start(): void {
     advisor.setAttribute("language", language);
   });
   advisor.addEventListener("advisor-language-changed", () => speak(advisor.language));
+  advisor.addEventListener("advisor-theme-changed", (event) => paint((event as CustomEvent<{ theme: Theme }>).detail.theme));
+  paint(readAppearance()?.theme ?? "system");
   find("a.skip").addEventListener("click", (event) => {
     event.preventDefault();
     advisor.focus();
@@ -46,6 +50,11 @@ function sayPage(language: Language): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-privacy]")) {
     link.href = `/privacy?language=${language}`;
   }
+}
+
+/** What the reader picked in the menu of the chat holds for the page around it as well. */
+function paint(theme: Theme): void {
+  document.documentElement.dataset["theme"] = theme;
 }
 
 function foldHelp(): void {

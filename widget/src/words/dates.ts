@@ -14,3 +14,13 @@ export function dateInWords(date: string, language: Language): string {
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   return new Intl.DateTimeFormat(locale(language), { ...format, timeZone: "UTC" }).format(moment);
 }
+
+/** A moment (ISO with zone) in the reader's own time zone: day and time, or the time alone if it is today. */
+export function momentInWords(moment: string, language: Language, now = new Date()): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  const time: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
+  const today = at.toDateString() === now.toDateString();
+  const format = today ? time : { ...time, weekday: "long", day: "numeric", month: "long" } as const;
+  return new Intl.DateTimeFormat(locale(language), format).format(at);
+}
