@@ -60,12 +60,12 @@ export class Frame {
     else this.panel.setAttribute("open", "");
   }
 
-  /** Closes the panel; the focus goes back to the button if it was inside. */
+  /** Closes the panel; the focus goes back to the button if it was inside, or nowhere else to be. */
   close(): void {
-    const hadFocus = this.hasFocus;
+    const goesBack = this.hasFocus || this.panel.matches(":modal");
     this.panel.close();
     this.opener.hidden = false;
-    if (hadFocus) this.opener.focus();
+    if (goesBack) this.opener.focus();
   }
 
   takeFocus(): void {
