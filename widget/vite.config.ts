@@ -7,7 +7,12 @@ import { plainImports } from "./build/plain-imports.ts";
 import { sizeLimit } from "./build/size-limit.ts";
 
 /** Scripts whose address never changes: pages name them, those of other websites and the gateway's own. */
-const NAMED_SCRIPTS: Record<string, string> = { "course-advisor": "course-advisor.js", pages: "assets/pages.js" };
+const NAMED_SCRIPTS: Record<string, string> = {
+  "course-advisor": "course-advisor.js",
+  example: "assets/example.js",
+  pages: "assets/pages.js",
+};
+const NAMED_ASSETS = ["example.css", "icon.svg", "pages.css"];
 
 export default defineConfig({
   plugins: [
@@ -26,12 +31,17 @@ export default defineConfig({
     // The oldest browsers that know light-dark(): it would be rewritten for older ones, in a way that stops at a shadow.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     rolldownOptions: {
-      input: { index: "index.html", "course-advisor": "src/embed/course-advisor.ts", pages: "src/pages/pages.ts" },
+      input: {
+        index: "index.html",
+        "course-advisor": "src/embed/course-advisor.ts",
+        example: "src/example/example.ts",
+        pages: "src/pages/pages.ts",
+      },
       output: {
         entryFileNames: ({ name }) => NAMED_SCRIPTS[name] ?? "assets/[name]-[hash].js",
         // The gateway's own pages name these files.
         assetFileNames: ({ names }) =>
-          names.some((name) => ["pages.css", "icon.svg"].includes(name)) ? "assets/[name][extname]" : "assets/[name]-[hash][extname]",
+          names.some((name) => NAMED_ASSETS.includes(name)) ? "assets/[name][extname]" : "assets/[name]-[hash][extname]",
       },
     },
   },

@@ -10,6 +10,7 @@ from fastapi.responses import Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
+from gateway.addresses import absolute
 from gateway.api.problems import STATUS
 from gateway.pages.rendering import reader_language, render
 from gateway.services import Open
@@ -51,6 +52,13 @@ async def privacy(request: Request, services: Open) -> Response:
 async def problems(request: Request) -> Response:
     """Say what each error code means; the ``type`` of a problem document points into this page."""
     return render(request, "problems.html", reader_language(request), codes=STATUS, examples=_EXAMPLES)
+
+
+@router.api_route("/example", methods=["GET", "HEAD"])
+async def example(request: Request, services: Open) -> Response:
+    """Show the chat on a page that stands for any page of a website."""
+    advisor = absolute(request, services.settings, "")
+    return render(request, "example.html", reader_language(request), advisor=advisor)
 
 
 @router.api_route("/assets/{path:path}", methods=["GET", "HEAD"])

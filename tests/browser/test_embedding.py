@@ -178,10 +178,10 @@ def test_the_page_never_moves(guests: Visits, embedding: Embedding) -> None:
     page = guests.open()
     page.add_init_script("""
         window.shifts = [];
-        // What moves inside the chat, right after something was pressed there, is the chat's own; its nodes are hidden.
-        const moved = entry => !entry.hadRecentInput || entry.sources.some(source => source.node);
-        new PerformanceObserver(list => window.shifts.push(...list.getEntries().filter(moved).map(shift => shift.value)))
-            .observe({ type: "layout-shift", buffered: true });
+        // What moves inside the chat right after a press there is the chat's own: its nodes are hidden.
+        const moved = shift => !shift.hadRecentInput || shift.sources.some(source => source.node);
+        const note = list => window.shifts.push(...list.getEntries().filter(moved).map(shift => shift.value));
+        new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
     """)
     path = embedding.put(
         "/still",
@@ -372,3 +372,23 @@ def test_the_address_of_the_page_asks_nothing_by_itself(guests: Visits, embeddin
     assert sent == []
     suggested.click()
     expect(newest_answer(page, "Welke opleidingen in Luik?")).to_have_attribute("lang", "nl")
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en", "de"])
+def test_the_example_page(browser: Browser, embedding: Embedding, language: str) -> None:
+    visits = Visits(browser, embedding.stack.url)
+    page = visits.open(f"/example?language={language}", viewport={"width": 320, "height": 700})
+    page.locator("#open").click()
+    expect(page.get_by_role("textbox")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#heard li")).to_have_text(["advisor-opened", "advisor-closed"])
+    page.locator("#colours").click()
+    expect(page.locator("course-advisor .launcher")).to_have_css("background-color", "rgb(122, 31, 92)")
+    assert axe_violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert axe_violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    page.locator("#open").click()
+    assert axe_violations(page) == []
+    visits.close()
+    assert visits.faults == []

@@ -34,7 +34,7 @@ export class Frame {
       this.openLabel,
     ]);
     this.closer = element("button", { type: "button", class: "close", part: "close" }, [icon(CLOSE_ICON)]);
-    const head = element("header", { part: "head" }, [element("slot", { name: "logo" }), this.title, this.closer]);
+    const head = element("div", { class: "head", part: "head" }, [element("slot", { name: "logo" }), this.title, this.closer]);
     this.panel = element("dialog", { part: "panel", "aria-labelledby": "title", tabindex: "-1" }, [head]);
     if (inPlace) this.element.append(this.body);
     else this.buildPanel();
