@@ -25,6 +25,7 @@ import { type Action, noticeView } from "./notice";
 import { print, unfoldForPrint } from "./printing";
 import { statusView } from "./status";
 import { suggestionView } from "./suggestion";
+import { link } from "./text";
 import { welcomeView } from "./welcome";
 
 /** How long something done is said, as "copied". */
@@ -195,7 +196,7 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
   private footnote(conversation: Conversation): TemplateResult {
     const words = wordsIn(this.language);
     return html`<p class="footnote">
-      <a href="${this.privacy}?language=${this.language}">${words("privacy-link")}</a>
+      ${link(`${this.privacy}?language=${this.language}`, words("privacy-link"), words)}
       ${conversation.entries.length
         ? html`<button type="button" class="quiet" ?disabled=${conversation.busy} @click=${() => this.offerRestart(conversation)}>
             ${words("start-again")}

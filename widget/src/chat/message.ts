@@ -31,7 +31,7 @@ export function answerView({ message }: Answered, context: MessageContext): Temp
   const words = wordsIn(message.lang);
   return html`<li class="answer" part="answer" lang=${message.lang}>
     <span class="unseen">${words("advisor-said")}:</span>
-    <div class="text">${textBlocks(message.text, words, toldByCards(message.cards))}</div>
+    <div class="text">${textBlocks(message.text, words, toldByCards(message.cards), context.endpoint)}</div>
     ${message.act === "data_export"
       ? html`<button type="button" class="choice" ?disabled=${context.busy} @click=${context.takeAway}>
           ${words("save-data")}

@@ -22,6 +22,9 @@ export const EVENTS = [
 ] as const;
 type EventName = (typeof EVENTS)[number];
 
+/** Elsewhere the keyboard of a touch screen, or the field itself, would hide what is said first. */
+const ROOM_TO_TYPE = "(pointer: fine) and (min-height: 30em)";
+
 /** Where this script came from, without a slash at the end: the API is there too, unless the tag says otherwise. */
 const ORIGIN = import.meta.url.slice(0, import.meta.url.lastIndexOf("/"));
 
@@ -68,7 +71,8 @@ export class CourseAdvisor extends HTMLElement {
     this.emit("advisor-opened");
     this.frame.takeFocus();
     void this.load().then((chat) => {
-      if (this.frame?.hasFocus && !matchMedia("(pointer: coarse)").matches) chat?.focus();
+      // What is said first stays in sight, above the field.
+      if (this.frame?.hasFocus && matchMedia(ROOM_TO_TYPE).matches) chat?.focus({ preventScroll: true });
     });
   }
 
