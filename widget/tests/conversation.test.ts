@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { Conversation, type ConversationView } from "../src/chat/conversation";
 import type { Notice } from "../src/chat/notice";
+import { pauseBefore } from "../src/chat/waiting";
 import { ConversationClient } from "../src/client/conversation-client";
+import { Problem } from "../src/client/problem";
 import { TicketStore } from "../src/client/ticket";
 import { wordsIn } from "../src/words/words";
 import { message, OFFLINE, OPENING, serve, turn } from "./server";
@@ -69,16 +71,20 @@ describe("a conversation", () => {
     expect(problem(conversation)).toBeUndefined();
   });
 
-  test("saves all that is kept as a file, and says so where that fails", async () => {
+  test("saves all that is kept as a file, and says which", async () => {
     const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
-    serve(OPENING, turn(message()), { status: 503 }, { body: { turns: [] } });
+    serve(OPENING, turn(message()), { status: 500 }, { body: { turns: [] } });
     const conversation = start();
     await conversation.ask("mes données");
     await conversation.takeAway();
-    expect(problem(conversation)).toBe("unavailable");
+    expect(problem(conversation)).toBe(words("problem-unexpected"));
     expect(saved).not.toHaveBeenCalled();
-    await conversation.takeAway();
+    press(conversation.notice, "retry");
+    await settled(conversation);
     expect(saved).toHaveBeenCalledOnce();
+    expect(conversation.notice?.say("nl")).toBe(
+      "Bestand bewaard: course-advisor.json. Het bevat alles wat van dit gesprek bewaard wordt.",
+    );
   });
 
   test("repeats a message that got no answer, with the same id", async () => {
@@ -91,39 +97,140 @@ describe("a conversation", () => {
     expect(conversation.entries.map((entry) => entry.author)).toEqual(["person", "advisor"]);
   });
 
-  test("keeps the text when the server is away, and sends it again with the same id when asked to", async () => {
-    const calls = serve(OPENING, { status: 503 }, turn(message()));
+  test("tries again by itself after growing pauses, with the same id, and says when", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const calls = serve(OPENING, { status: 503 }, { status: 503 }, turn(message()));
     const conversation = start();
-    await conversation.ask("combien d'heures ?");
-    expect(problem(conversation)).toBe("unavailable");
-    expect(conversation.entries).toMatchObject([{ text: "combien d'heures ?", state: "failed" }]);
-    press(conversation.notice, "retry");
-    await vi.waitUntil(() => !conversation.busy);
+    const asked = conversation.ask("combien d'heures ?");
+    await waiting(conversation);
+    expect(conversation.notice?.countdown?.()).toBe(2);
+    expect(conversation.busy).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(conversation.notice?.countdown?.()).toBe(1);
+    vi.advanceTimersByTime(1000);
+    await vi.waitUntil(() => conversation.notice?.countdown?.() === 4);
+    vi.advanceTimersByTime(4000);
+    await asked;
+    vi.useRealTimers();
+    expect(conversation.notice).toBeNull();
     expect(conversation.entries).toMatchObject([{ state: "sent" }, { author: "advisor" }]);
     expect(calls[2]?.body).toEqual(calls[1]?.body);
+    expect(calls[3]?.body).toEqual(calls[1]?.body);
+  });
+
+  test("waits no less than a server that is away asks", async () => {
+    serve(OPENING, { status: 503, headers: { "Retry-After": "5" } }, turn(message()));
+    const conversation = start();
+    const asked = conversation.ask("un");
+    await waiting(conversation);
+    expect(conversation.notice?.countdown?.()).toBe(5);
+    press(conversation.notice, "retry-now");
+    await asked;
+    expect(conversation.entries.at(-1)).toMatchObject({ author: "advisor" });
+  });
+
+  test("stops trying when told to, and keeps the text over a reload", async () => {
+    serve(OPENING, { status: 503 });
+    const conversation = start();
+    const asked = conversation.ask("combien d'heures ?");
+    await waiting(conversation);
+    press(conversation.notice, "stop-trying");
+    await asked;
+    expect(conversation.entries).toMatchObject([{ text: "combien d'heures ?", state: "failed" }]);
+    const calls = serve({ body: { conversation: { id: "c1", language: "fr", expires_at: "" }, turns: [] } }, turn(message()));
+    const again = start();
+    await again.resume();
+    expect(again.entries).toMatchObject([{ text: "combien d'heures ?", state: "failed" }]);
+    press(again.notice, "retry");
+    await settled(again);
+    expect(calls[1]?.body["message_id"]).toMatch(/^[0-9a-f]{32}$/);
+    expect(Object.keys({ ...sessionStorage })).toEqual(["course-advisor"]);
+  });
+
+  test("gives up after some tries of its own", () => {
+    const away = new Problem("unavailable");
+    expect([1, 2, 3, 4, 5, 6].map((failures) => pauseBefore(away, failures))).toEqual([2, 4, 8, 16, 30, null]);
+    expect(pauseBefore(new Problem("expired"), 1)).toBeNull();
+    expect(pauseBefore(new Problem("too_many", 3600), 1)).toBeNull();
+    expect(pauseBefore(new Problem("too_many"), 1)).toBe(10);
+  });
+
+  test("waits for the connection and then sends by itself", async () => {
+    const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    serve(OPENING, OFFLINE, turn(message()));
+    const conversation = start();
+    const asked = conversation.ask("un");
+    await waiting(conversation);
+    expect(problem(conversation)).toBe(words("problem-offline"));
+    expect(conversation.notice?.countdown?.()).toBe(Infinity);
+    onLine.mockRestore();
+    window.dispatchEvent(new Event("online"));
+    await asked;
+    expect(conversation.entries.at(-1)).toMatchObject({ author: "advisor" });
+  });
+
+  test("says when an answer takes longer than usual", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    let answer: (response: Response) => void = () => undefined;
+    serve(OPENING);
+    const conversation = start();
+    const opened = fetch;
+    vi.stubGlobal("fetch", (path: string, request: RequestInit) =>
+      path.endsWith("/messages") ? new Promise<Response>((resolve) => (answer = resolve)) : opened(path, request),
+    );
+    const asked = conversation.ask("un");
+    await vi.advanceTimersByTimeAsync(200);
+    expect(conversation.awaited).toBe("");
+    await vi.advanceTimersByTimeAsync(200);
+    expect(conversation.awaited).toBe("typing");
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(conversation.awaited).toBe("slow");
+    answer(new Response(JSON.stringify(turn(message()).body)));
+    await asked;
+    vi.useRealTimers();
+    expect(conversation.awaited).toBe("");
+  });
+
+  test("warns before it ends, in the language of then, and not again once it was extended", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"], now: new Date("2026-12-01T08:55:00Z") });
+    const extended = { body: { ...turn(message({ id: "m_2" })).body, expires_at: "2026-12-01T12:00:00+01:00" } };
+    serve(OPENING, turn(message()), extended);
+    const conversation = start();
+    await conversation.ask("un");
+    vi.setSystemTime(new Date("2026-12-01T09:45:00Z"));
+    vi.advanceTimersByTime(30_000);
+    expect(conversation.notice).toBeNull();
+    vi.setSystemTime(new Date("2026-12-01T09:51:00Z"));
+    vi.advanceTimersByTime(30_000);
+    expect(conversation.notice?.say("en")).toMatch(/^This conversation will be erased at \d\d:\d\d\. Write a message/);
+    await conversation.ask("deux");
+    vi.advanceTimersByTime(30_000);
+    expect(conversation.notice).toBeNull();
+    vi.useRealTimers();
   });
 
   test("gives a text back to be changed", async () => {
     serve(OPENING, { status: 413 });
     const conversation = start();
     await conversation.ask("trop long");
-    expect(problem(conversation)).toBe("too_long");
+    expect(problem(conversation)).toBe(words("problem-too_long"));
     press(conversation.notice, "edit-message");
     expect(view.giveBack).toHaveBeenCalledWith("trop long");
     expect(conversation.entries).toEqual([]);
   });
 
-  test("waits as long as the server asks before it can be tried again", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    serve(OPENING, { status: 429, headers: { "Retry-After": "7" } }, turn(message()));
+  test("waits as long as the server asks, then sends by itself", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const calls = serve(OPENING, { status: 429, headers: { "Retry-After": "7" } }, turn(message()));
     const conversation = start();
-    await conversation.ask("encore");
-    expect(conversation.notice).toMatchObject({ problem: { kind: "too_many", retryAfter: 7 } });
-    expect(() => press(conversation.notice, "retry")).toThrow();
-    vi.advanceTimersByTime(7000);
+    const asked = conversation.ask("encore");
+    await waiting(conversation);
+    expect(problem(conversation)).toBe(words("problem-too_many"));
+    vi.advanceTimersByTime(6000);
+    expect(calls).toHaveLength(2);
+    vi.advanceTimersByTime(1000);
+    await asked;
     vi.useRealTimers();
-    press(conversation.notice, "retry");
-    await vi.waitUntil(() => !conversation.busy);
     expect(conversation.entries.at(-1)).toMatchObject({ author: "advisor" });
   });
 
@@ -132,9 +239,9 @@ describe("a conversation", () => {
     const conversation = start();
     await conversation.ask("atex");
     await conversation.choose({ title: "Voir les dates", value: "c_1" });
-    expect(problem(conversation)).toBe("expired");
-    press(conversation.notice, "new-conversation");
-    await vi.waitUntil(() => !conversation.busy);
+    expect(problem(conversation)).toBe(words("problem-expired"));
+    press(conversation.notice, "send-anew");
+    await settled(conversation);
     expect(calls[4]?.body["text"]).toBe("Voir les dates");
     expect(calls[4]?.body["message_id"]).not.toBe(calls[2]?.body["message_id"]);
     expect(conversation.entries).toMatchObject([{ text: "Voir les dates", state: "sent" }, { author: "advisor" }]);
@@ -172,24 +279,52 @@ describe("a conversation", () => {
     expect(again.entries).toMatchObject([{ author: "advisor" }, { text: "deux", state: "failed" }]);
     const calls = serve(turn(message({ id: "m_2" })));
     press(again.notice, "retry");
-    await vi.waitUntil(() => !again.busy);
+    await settled(again);
     expect(calls[0]?.body).toEqual({ message_id: "id-2", text: "deux" });
   });
 
-  test("is erased before a new one begins; what could not be erased stays", async () => {
+  test("that is over by the time of a reload keeps what was not answered", async () => {
+    serve(OPENING, { status: 413 });
+    await start().ask("un");
+    const calls = serve({ status: 401 }, OPENING, turn(message()));
+    const again = start();
+    await again.resume();
+    expect(problem(again)).toBe(words("problem-expired"));
+    press(again.notice, "send-anew");
+    await settled(again);
+    expect(calls[2]?.body["text"]).toBe("un");
+  });
+
+  test("is erased before a new one begins, with a receipt; what could not be erased stays", async () => {
     serve(OPENING, turn(message()));
     const conversation = start();
     await conversation.ask("un");
-    const calls = serve(OFFLINE, { body: { erased: {} } });
+    const erased = { conversations: 1, turns: 2, choices: 0, assistant_events: 21, archive: 3 };
+    const calls = serve({ status: 500 }, { body: { erased } });
     conversation.offerRestart();
     press(conversation.notice, "confirm-erase-yes");
-    await vi.waitUntil(() => !conversation.busy);
-    expect(problem(conversation)).toBe("unreachable");
+    await settled(conversation);
+    expect(problem(conversation)).toBe(words("problem-unexpected"));
     expect(conversation.entries).toHaveLength(2);
     press(conversation.notice, "retry");
-    await vi.waitUntil(() => !conversation.busy);
+    await settled(conversation);
     expect(calls.map((call) => call.method)).toEqual(["DELETE", "DELETE"]);
     expect(conversation.entries).toEqual([]);
+    expect(conversation.expiresAt).toBeNull();
+    expect(sessionStorage.length).toBe(0);
+    expect(conversation.notice?.say("fr")).toBe(
+      "Effacé partout : 1 conversation, 2 échanges, 21 notes de l’assistant et 3 (archive).",
+    );
+  });
+
+  test("that was gone already has nothing left to erase", async () => {
+    serve(OPENING, turn(message()), { status: 404 });
+    const conversation = start();
+    await conversation.ask("un");
+    conversation.offerRestart();
+    press(conversation.notice, "confirm-erase-yes");
+    await settled(conversation);
+    expect(conversation.notice?.say("de")).toBe("Es gab nichts mehr zu löschen.");
     expect(sessionStorage.length).toBe(0);
   });
 });

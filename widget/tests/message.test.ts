@@ -2,6 +2,7 @@ import { render } from "lit";
 import { beforeEach, expect, test } from "vitest";
 
 import type { Message } from "../src/client/api";
+import { messageAsText } from "../src/chat/clipboard";
 import { answered } from "../src/chat/entries";
 import { answerView, saidView } from "../src/chat/message";
 import { wordsIn } from "../src/words/words";
@@ -12,7 +13,9 @@ let place: HTMLElement;
 
 function show(values: Partial<Message>, endpoint = ""): void {
   const [entry] = answered([message(values) as Message]);
-  if (entry) render(answerView(entry, { busy: false, current: false, choose: () => undefined, takeAway: () => undefined, endpoint }), place);
+  const nothing = () => undefined;
+  const context = { busy: false, current: false, settled: true, choose: nothing, takeAway: nothing, copy: nothing, print: nothing, endpoint };
+  if (entry) render(answerView(entry, context), place);
 }
 
 function texts(selector: string): string[] {
@@ -103,7 +106,8 @@ test("what the table of a comparison shows is not listed as well", () => {
   expect(texts(".text li")).toEqual([]);
   expect(texts(".text p")).toEqual(["Côte à côte :", "Dates d’exemple."]);
   expect(texts("thead th")).toEqual(["Critère", "BA4", "ATEX"]);
-  expect(texts("tbody th, td")).toEqual(["Durée", "8 heures", "16 heures"]);
+  expect(texts("tbody th, td")).toEqual(["Durée", "BA48 heures", "ATEX16 heures"]);
+  expect(texts("td .cell-name[aria-hidden=true]")).toEqual(["BA4", "ATEX"]);
 });
 
 const STEPS = [
@@ -147,4 +151,57 @@ test("of several paths the first is in sight, the others are folded away", () =>
   expect(texts("details .card-kind")).toEqual(["Parcours Le plus tôt terminé"]);
   expect(place.querySelectorAll("ol.path-steps")).toHaveLength(2);
   expect(texts(".text li")).toEqual([]);
+});
+
+test("the conditions of a comparison that the text lists under each record are not repeated", () => {
+  const rows = [{ label: "Conditions", values: ["Aucun module avant\nFrançais : A2", "Français : A2"] }];
+  const text = "Côte à côte :\nBA4 (MNT-102) : 8 heures\n- Aucun module avant\n- Français : A2\nATEX (HSE-201) : 16 heures\n- Français : A2\n- Autre chose";
+  show({ text, cards: [{ kind: "comparison", title: "Comparaison", columns: ["BA4", "ATEX"], rows } as Message["cards"][0]] });
+  expect(texts(".text p")).toEqual(["Côte à côte :"]);
+  expect(texts(".text li")).toEqual(["Autre chose"]);
+});
+
+test("an entry check shows how each condition stands and what closes a gap", () => {
+  const card = {
+    kind: "entry_check",
+    title: "Boucle 4-20 mA",
+    provenance: "sample",
+    facts: [{ label: "Français : B1", value: "À vérifier" }, { label: "AUT-101", value: "Manque" }],
+    rows: [
+      { label: "Français : B1", status: "unknown", closing: [] },
+      { label: "AUT-101", status: "missing", closing: ["suivre AUT-101"] },
+    ],
+  };
+  show({ text: "Le centre décide.\n- À vérifier – Français : B1\n- Manque – AUT-101 → suivre AUT-101\nExemple.", cards: [card as Message["cards"][0]] });
+  expect(texts(".text p")).toEqual(["Le centre décide.", "Exemple."]);
+  expect(texts(".text li")).toEqual([]);
+  expect(texts(".condition-state")).toEqual(["À vérifier", "Manque"]);
+  expect(texts(".condition-missing li")).toEqual(["suivre AUT-101"]);
+  expect(texts(".card-kind")).toEqual(["Conditions d’entrée exemple"]);
+});
+
+test("a path stands there as a picture with a text, which goes if it cannot be had", () => {
+  show({ cards: [{ ...PATH, summary: "2 modules, 24 heures", links: LINKS } as Message["cards"][0]] }, "https://chat.example");
+  const picture = place.querySelector("img");
+  expect(picture?.src).toBe("https://chat.example/api/v1/paths/p1.svg?language=fr");
+  expect(picture?.alt).toContain("2 modules, 24 heures");
+  expect(place.querySelector("details")?.open).toBe(true);
+  picture?.dispatchEvent(new Event("error"));
+  expect(place.querySelector("details")?.hidden).toBe(true);
+});
+
+test("an address that leaves the server brings no picture", () => {
+  show({ cards: [{ ...PATH, links: { ...LINKS, svg: "//evil.example/a.svg" } } as Message["cards"][0]] });
+  expect(place.querySelector("img")).toBeNull();
+});
+
+test("what is copied has its sources, and says that it is a sample", () => {
+  const sources: Message["sources"] = [
+    { label: "Catalogue", url: null, as_of: null, provenance: "sample" },
+    { label: "example.org", url: "https://example.org/a", as_of: "2023-05", provenance: "sourced" },
+  ];
+  expect(messageAsText(message({ lang: "en", sources }) as Message)).toBe(
+    "8 heures\n\nSources:\n- Catalogue, sample\n- example.org, as of May 2023, public page, https://example.org/a\n\n" +
+      "The courses, dates and places shown here are examples. They are not the centre’s own.",
+  );
 });

@@ -34,5 +34,5 @@ export function message(values: object = {}) {
 }
 
 export function turn(...messages: object[]) {
-  return { body: { language: "fr", turn: 1, messages } };
+  return { body: { language: "fr", turn: 1, messages, expires_at: "2026-12-01T11:00:00+01:00" } };
 }

@@ -36,7 +36,7 @@ function namesInSources(): { whole: Set<string>; beginnings: Set<string> } {
   const text = [...files.map((file) => `src/${file}`), "index.html"].map((file) => readFileSync(`${ROOT}/${file}`, "utf8")).join("\n");
   return {
     whole: new Set([...text.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map((found) => found[1] ?? "")),
-    beginnings: new Set([...text.matchAll(/words(?:In\((?:language|lang)\))?\(`([a-z-]+-)\$\{/g)].map((found) => found[1] ?? "")),
+    beginnings: new Set([...text.matchAll(/`([a-z]{4,}-)\$\{/g)].map((found) => found[1] ?? "")),
   };
 }
 

@@ -1,32 +1,28 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { repeat } from "lit/directives/repeat.js";
 
 import type { Choice, Message } from "../client/api";
 import { type Appearance, keepAppearance, readAppearance, type TextSize, type Theme } from "../client/appearance";
 import { ConversationClient } from "../client/conversation-client";
 import { TicketStore } from "../client/ticket";
 import { DEFAULT_LANGUAGE, type Language, wordsIn } from "../words/words";
-import base from "../styles/base.css?inline";
-import cardStyles from "../styles/cards.css?inline";
-import chatStyles from "../styles/chat.css?inline";
-import messageStyles from "../styles/messages.css?inline";
-import printStyles from "../styles/print.css?inline";
+import { chatStyles } from "./chat-styles";
 import { choiceButtons } from "./choices";
 import { messageAsText } from "./clipboard";
 import type { AdvisorComposer } from "./composer";
 import "./composer";
 import { Conversation, type ConversationView } from "./conversation";
-import { currentChoices, type Entry, newestAnswerStart } from "./entries";
+import { currentChoices, type Entry } from "./entries";
+import { type LogContext, logView } from "./log";
 import type { Order } from "./menu";
 import "./menu";
-import { answerView, type MessageContext, saidView } from "./message";
 import { type Action, noticeView } from "./notice";
-import { print, unfoldForPrint } from "./printing";
+import { print } from "./printing";
+import { scrollToNewest } from "./scrolling";
 import { statusView } from "./status";
 import { suggestionView } from "./suggestion";
+import { watchWindow } from "./surroundings";
 import { link } from "./text";
-import { welcomeView } from "./welcome";
 
 /** How long something done is said, as "copied". */
 const DONE_MS = 5000;
@@ -43,7 +39,7 @@ const SETTLED_MS = 1000;
  */
 @customElement("course-advisor-chat")
 export class CourseAdvisorChat extends LitElement implements ConversationView {
-  static override styles = [base, chatStyles, messageStyles, cardStyles, printStyles].map((styles) => unsafeCSS(styles));
+  static override styles = chatStyles;
 
   @property({ reflect: true }) language: Language = DEFAULT_LANGUAGE;
   /** Address of the API's host, empty for the page's own. */
@@ -65,11 +61,15 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
   @query(".notice-actions button:last-child") private keep!: HTMLElement | null;
   private conversation?: Conversation;
   private shown: readonly Entry[] = [];
+  private doneTimer: ReturnType<typeof setTimeout> | undefined;
   private leave: () => void = () => undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.leave = this.watchWindow();
+    this.leave = watchWindow(
+      () => this.log,
+      () => this.requestUpdate(),
+    );
     if (this.conversation) return;
     Object.assign(this, readAppearance());
     this.conversation = new Conversation(this, new ConversationClient(this.endpoint, new TicketStore()));
@@ -113,7 +113,8 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     // question just sent, one Tab leads to them.
     return html`<section class="chat" lang=${this.language} aria-labelledby="title">
       <h2 id="title" class="unseen">${words("conversation-label")}</h2>
-      ${this.menuView(conversation)} ${this.logView(conversation)} ${statusView(conversation.awaited, this.done, words)}
+      ${this.menuView(conversation)} ${logView(conversation, words, this.logContext(conversation))}
+      ${statusView(conversation.awaited, this.done, words)}
       <div class="foot">
         ${noticeView(conversation.notice, this.language, (action) => this.press(action))}
         <advisor-composer
@@ -130,12 +131,19 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     </section>`;
   }
 
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // A button that went by itself, as at the end of a countdown, must not take the focus along.
+    if (focused && !focused.isConnected) this.restFocus();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const entries = this.conversation?.entries ?? [];
     if (entries === this.shown) return;
     this.shown = entries;
-    this.scrollToNewest();
+    scrollToNewest(this.log);
     this.settled = Math.min(this.settled, entries.length);
     setTimeout(() => {
       if (this.shown === entries) this.settled = entries.length;
@@ -156,28 +164,11 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     ></advisor-menu>`;
   }
 
-  private logView(conversation: Conversation): TemplateResult {
-    const words = wordsIn(this.language);
-    const { entries, busy } = conversation;
-    return html`<div class="log" role="log" tabindex="0" aria-label=${words("conversation-label")}
-      aria-live=${conversation.live ? "polite" : "off"}>
-      ${entries.length === 0 && !busy ? welcomeView(words, this.question, (text) => this.askExample(text)) : nothing}
-      <ol>
-        ${repeat(
-          entries,
-          (entry) => entry.key,
-          (entry, index) =>
-            entry.author === "person" ? saidView(entry, words) : answerView(entry, this.contextOf(index, conversation)),
-        )}
-      </ol>
-    </div>`;
-  }
-
-  private contextOf(index: number, conversation: Conversation): MessageContext {
+  private logContext(conversation: Conversation): LogContext {
     return {
-      busy: conversation.busy,
-      current: index >= newestAnswerStart(conversation.entries),
-      settled: index < this.settled,
+      settled: this.settled,
+      question: this.question,
+      askExample: (text) => this.askExample(text),
       choose: (choice) => this.choose(choice),
       takeAway: () => void conversation.takeAway(),
       copy: (message) => void this.copy(message),
@@ -186,10 +177,11 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     };
   }
 
-  private choicesView(conversation: Conversation): TemplateResult {
-    const choices = currentChoices(conversation.entries);
-    return html`<div class="choices" role="group" aria-label=${wordsIn(this.language)("choices-label")} ?hidden=${!choices.length}>
-      ${choiceButtons(choices, conversation.busy, (choice) => this.choose(choice))}
+  private choicesView({ entries, busy }: Conversation): TemplateResult {
+    const { choices, lang } = currentChoices(entries, this.language);
+    const label = wordsIn(lang)("choices-label");
+    return html`<div class="choices" role="group" lang=${lang} aria-label=${label} ?hidden=${!choices.length}>
+      ${choiceButtons(choices, busy, (choice) => this.choose(choice))}
     </div>`;
   }
 
@@ -233,20 +225,8 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
 
   private say(words: string): void {
     this.done = words;
-    setTimeout(() => (this.done = ""), DONE_MS);
-  }
-
-  /** What happens around the chat and concerns it; gives the way to stop watching. */
-  private watchWindow(): () => void {
-    const connection = () => this.requestUpdate();
-    const printing = unfoldForPrint(() => this.log);
-    window.addEventListener("online", connection);
-    window.addEventListener("offline", connection);
-    return () => {
-      printing();
-      window.removeEventListener("online", connection);
-      window.removeEventListener("offline", connection);
-    };
+    clearTimeout(this.doneTimer);
+    this.doneTimer = setTimeout(() => (this.done = ""), DONE_MS);
   }
 
   private asked(event: CustomEvent<string>): void {
@@ -286,14 +266,5 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     const place = matchMedia("(pointer: coarse)").matches ? this.log : this.composer;
     const quietly: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: place !== this.log };
     place.focus(quietly);
-  }
-
-  /** Brings the last question to the top, so that a long answer is read from its beginning. */
-  private scrollToNewest(): void {
-    const questions = this.log.querySelectorAll<HTMLElement>(".said");
-    const last = questions[questions.length - 1];
-    if (!last) return;
-    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-    last.scrollIntoView({ block: "start", behavior });
   }
 }

@@ -49,9 +49,10 @@ export function newestAnswerStart(entries: readonly Entry[]): number {
   return entries.findLastIndex((entry) => entry.author === "person") + 1;
 }
 
-/** The choices on offer now: those of the newest messages, if nothing was said since. */
-export function currentChoices(entries: readonly Entry[]): Choice[] {
-  return entries
+/** The choices on offer now, those of the newest messages if nothing was said since, and their language. */
+export function currentChoices(entries: readonly Entry[], fallback: Language): { choices: Choice[]; lang: Language } {
+  const messages = entries
     .slice(newestAnswerStart(entries))
-    .flatMap((entry) => (entry.author === "advisor" ? entry.message.choices : []));
+    .flatMap((entry) => (entry.author === "advisor" ? [entry.message] : []));
+  return { choices: messages.flatMap(({ choices }) => choices), lang: messages.at(-1)?.lang ?? fallback };
 }

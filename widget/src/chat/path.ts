@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PathCard } from "../client/api";
 import { dateInWords } from "../words/dates";
 import { type Language, wordsIn } from "../words/words";
-import { link } from "./text";
+import { isFromRoot, link } from "./text";
 
 /** A training path as a picture, as its modules in the order to follow them, and as files to take home. */
 export function pathView(card: PathCard, language: Language, endpoint: string): TemplateResult {
@@ -27,7 +27,7 @@ export function pathView(card: PathCard, language: Language, endpoint: string): 
 
 /** The dates as a picture: what it shows stands below as text, so nothing is lost where it cannot be had. */
 function timeline({ links, modules, summary }: PathCard, language: Language, endpoint: string): TemplateResult | typeof nothing {
-  if (!links?.svg.startsWith("/")) return nothing;
+  if (!links || !isFromRoot(links.svg)) return nothing;
   const words = wordsIn(language);
   const name = words("card-path-picture");
   const lost = (event: Event) => (event.target as HTMLElement).closest("details")?.toggleAttribute("hidden", true);
@@ -59,7 +59,7 @@ function takeHome(card: PathCard, language: Language, endpoint: string): Templat
   return html`<div class="take-home">
     <p>${words("card-path-take-home", { date: date || "none" })}</p>
     <ul>
-      ${files.map(([address, label]) => html`<li>${address.startsWith("/") ? link(endpoint + address, label, words) : label}</li>`)}
+      ${files.map(([address, label]) => html`<li>${isFromRoot(address) ? link(endpoint + address, label, words) : label}</li>`)}
     </ul>
   </div>`;
 }

@@ -65,7 +65,7 @@ function withoutLead(blocks: Block[]): Block | undefined {
 }
 
 function withLinks(line: string, words: Words, endpoint: string): unknown[] {
-  const whole = (address: string) => (address.startsWith("/") ? endpoint + address : address);
+  const whole = (address: string) => (isFromRoot(address) ? endpoint + address : address);
   // Splitting on a pattern with one group gives text and addresses in turn.
   return line.split(ADDRESS).map((part, index) => (index % 2 ? link(whole(part), part, words) : kept(part)));
 }
@@ -83,6 +83,11 @@ export function link(address: string, label: string, words: Words): unknown {
   >`;
 }
 
+/** True for an address from a server's root, which cannot lead to another server. */
+export function isFromRoot(address: string): boolean {
+  return /^\/(?![/\\])/.test(address);
+}
+
 function isSafe(address: string): boolean {
-  return /^https?:\/\//i.test(address) || /^\/(?!\/)/.test(address);
+  return /^https?:\/\//i.test(address) || isFromRoot(address);
 }
