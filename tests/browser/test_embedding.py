@@ -89,6 +89,10 @@ def test_nothing_is_asked_or_stored_before_the_button_is_pressed(
     assert list(stored(page)) == ["course-advisor-open"]
     ask(page, DURATION)
     assert page.context.cookies() == []
+    # what the answers point to is the gateway's, not this website's
+    expect(page.get_by_role("link", name="/privacy")).to_have_attribute(
+        "href", f"{embedding.stack.url}/privacy"
+    )
 
 
 def test_the_script_is_asked_for_each_time_and_its_parts_once(guests: Visits, embedding: Embedding) -> None:
@@ -138,6 +142,7 @@ def test_in_a_page_with_hostile_styles(guests: Visits, embedding: Embedding) -> 
     expect(question).to_have_css("font-size", "16px")
     answer = ask(page, DURATION)
     expect(answer).to_contain_text("8 heures")
+    expect(answer.locator(".text")).to_have_css("font-size", "16px")
     expect(answer.locator(".text")).to_have_css("letter-spacing", "normal")
     expect(answer.locator(".text")).to_have_css("text-transform", "none")
 
@@ -186,19 +191,22 @@ def test_the_page_never_moves(guests: Visits, embedding: Embedding) -> None:
     path = embedding.put(
         "/still",
         '<course-advisor><b slot="logo">Logo</b><p slot="greeting">Bonjour</p></course-advisor>',
-        body="<p>Avant</p>",
+        body="<p>Avant</p>" * 60,
         style="main { display: grid; gap: 20px; } course-advisor:not(:defined) { display: none; }",
     )
     page.goto(guests.url + path)
-    before = page.evaluate("document.documentElement.scrollHeight")
+    where = "[document.documentElement.scrollHeight, scrollY]"
+    page.evaluate("scrollTo(0, 300)")
+    before = page.evaluate(where)
+    assert before[1] == 300
     opened(page)
     ask(page, DURATION)
     page.get_by_role("button", name="Fermer").click()
     expect(launcher(page)).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollHeight") == before
+    assert page.evaluate(where) == before
     assert page.evaluate("window.shifts") == []
     # and what measures would have seen it
-    page.evaluate("document.querySelector('h1').style.marginTop = '200px'")
+    page.evaluate("scrollTo(0, 0); document.querySelector('h1').style.marginTop = '200px'")
     page.wait_for_function("window.shifts.length > 0")
 
 

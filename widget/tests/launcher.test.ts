@@ -25,7 +25,9 @@ function press(advisor: CourseAdvisor, part: string): void {
 
 async function chatOf(advisor: CourseAdvisor): Promise<CourseAdvisorChat> {
   await vi.waitUntil(() => advisor.shadowRoot?.querySelector("course-advisor-chat"));
-  return inside(advisor, "course-advisor-chat");
+  const chat = inside<CourseAdvisorChat>(advisor, "course-advisor-chat");
+  await chat.updateComplete;
+  return chat;
 }
 
 beforeEach(() => {
@@ -66,12 +68,14 @@ describe("the launcher", () => {
     expect(heard).toEqual(["advisor-opened", "advisor-closed"]);
   });
 
-  test("is open where it was open on the page before", () => {
+  test("is open where it was open on the page before", async () => {
     const before = put();
     before.open();
+    await chatOf(before);
     before.remove();
     const advisor = put();
     expect(inside<HTMLDialogElement>(advisor, "dialog").open).toBe(true);
+    await chatOf(advisor);
   });
 
   test("hands its attributes on, also when they change", async () => {
