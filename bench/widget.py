@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Response, sync_playwright
 
@@ -30,9 +31,13 @@ from tests.stack import running_stack
 DEEP_CHAT = ROOT / "bench" / "deepchat"
 WORK = VARIABLE_DATA / "bench" / "deepchat"
 QUESTION = "Combien de temps dure ASE-101 ?"
+# Moves that nobody's press explains, and of these the ones of the page around (a chat's own nodes are hidden).
 SHIFTS = """
-window.shift = 0;
-const note = entry => { if (!entry.hadRecentInput) window.shift += entry.value; };
+window.shift = [0, 0];
+const note = entry => {
+    if (!entry.hadRecentInput) window.shift[0] += entry.value;
+    if (entry.sources.some(source => source.node)) window.shift[1] += entry.value;
+};
 new PerformanceObserver(list => list.getEntries().forEach(note))
     .observe({ type: "layout-shift", buffered: true });
 """
@@ -57,7 +62,8 @@ class Rival:
     answer: str
     opening: list[float] = field(default_factory=list)
     answering: list[float] = field(default_factory=list)
-    shifts: list[float] = field(default_factory=list)
+    shifts: list[tuple[float, float]] = field(default_factory=list)
+    others: set[str] = field(default_factory=set)
     first_bytes: int = 0
     all_bytes: int = 0
     found: dict[str, list[str]] = field(default_factory=dict)
@@ -123,10 +129,12 @@ def visited(browser: Browser, url: str, rival: Rival) -> Iterator[Page]:
     page = context.new_page()
     loaded: list[Response] = []
     page.on("response", lambda response: loaded.append(response))
+    page.on("request", lambda request: rival.others.add(urlsplit(request.url).hostname or "data:"))
     page.goto(url + rival.path, wait_until="networkidle")
     rival.first_bytes = weight(loaded)
     yield page
     rival.all_bytes = weight(loaded)
+    rival.others -= {"127.0.0.1", "data:"}
     context.close()
 
 
@@ -144,7 +152,8 @@ def use(page: Page, rival: Rival) -> None:
     page.evaluate(f"window.there = ({TIMED})(['0', {rival.answer!r}]); 0")
     page.keyboard.press("Enter")
     rival.answering.append(page.evaluate("window.there"))
-    rival.shifts.append(page.evaluate("window.shift"))
+    whole, of_the_page = page.evaluate("window.shift")
+    rival.shifts.append((whole, of_the_page))
 
 
 def findings(browser: Browser, url: str, rival: Rival) -> None:
@@ -167,7 +176,9 @@ def report(chats: list[Rival]) -> None:
         "in all",
         "click to first words, median / p95 ms",
         "question to answer, median / p95 ms",
-        "layout shift, largest",
+        "layout shift of the page, largest",
+        "with the chat's own",
+        "other servers asked",
     ]
     rows = [
         [
@@ -176,7 +187,9 @@ def report(chats: list[Rival]) -> None:
             f"{chat.all_bytes / 1000:.1f}",
             middle(chat.opening),
             middle(chat.answering),
-            f"{max(chat.shifts):.4f}",
+            f"{max(page for _, page in chat.shifts):.4f}",
+            f"{max(whole for whole, _ in chat.shifts):.4f}",
+            ", ".join(sorted(chat.others)) or "none",
         ]
         for chat in chats
     ]

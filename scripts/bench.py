@@ -1,4 +1,6 @@
-"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths to take home."""
+"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths to take home,
+and of the chat on a page of another website beside deep-chat.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,14 @@ from scripts.steps import StepFailed, run, say
 
 if __name__ == "__main__":
     try:
-        for part in ("bench.turns", "bench.search", "bench.entry", "bench.paths", "bench.path_files"):
+        for part in (
+            "bench.turns",
+            "bench.search",
+            "bench.entry",
+            "bench.paths",
+            "bench.path_files",
+            "bench.widget",
+        ):
             run([sys.executable, "-m", part], advice="The benchmark stopped; its message is above.")
     except StepFailed as failure:
         say(f"\n{failure}")
