@@ -31,7 +31,7 @@ from tests.stack import running_stack
 DEEP_CHAT = ROOT / "bench" / "deepchat"
 WORK = VARIABLE_DATA / "bench" / "deepchat"
 QUESTION = "Combien de temps dure ASE-101 ?"
-# Moves that nobody's press explains, and of these the ones of the page around (a chat's own nodes are hidden).
+# Moves that no press explains, and all moves of the page around (a chat's own nodes are hidden).
 SHIFTS = """
 window.shift = [0, 0];
 const note = entry => {

@@ -1,5 +1,5 @@
-"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths to take home,
-and of the chat on a page of another website beside deep-chat.
+"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths to take home; the
+chat on a page of another website beside deep-chat.
 """
 
 from __future__ import annotations
