@@ -9,9 +9,11 @@ from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from gateway.api import catalogue, conversations, entry, funding, handlers, health, openapi, paths
+from gateway.api import catalogue, conversations, entry, feeds, funding, handlers, health, openapi, paths
 from gateway.middleware import Requests, SecurityHeaders
 from gateway.pages import routes as pages
+from gateway.pages import search_engines
+from gateway.pages.catalogue import routes as catalogue_pages
 from gateway.services import opened
 from gateway.settings import Settings
 from knowledge.clock import Clock, SystemClock
@@ -41,7 +43,10 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         entry.router,
         funding.router,
         paths.router,
+        feeds.router,
         health.router,
+        search_engines.router,
+        catalogue_pages.router,
         pages.router,
     ):
         application.include_router(router)

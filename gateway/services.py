@@ -18,8 +18,10 @@ from gateway.conversations.expiry import erasing
 from gateway.conversations.locks import Locks
 from gateway.conversations.service import Conversations
 from gateway.conversations.store import Store, open_engine
+from gateway.feeds.keeping import KeptFeeds
 from gateway.limiting import Limiter
 from gateway.migrating import upgrade
+from gateway.pages.catalogue.job_paths import JobPaths
 from gateway.paths.cards import PathCards
 from gateway.paths.heavy import HeavyWork
 from gateway.paths.store import Paths
@@ -37,7 +39,9 @@ class Services:
     bot: Bot
     conversations: Conversations
     paths: Paths
+    feeds: KeptFeeds
     heavy_work: HeavyWork
+    job_paths: JobPaths
     limiter: Limiter
 
 
@@ -77,7 +81,9 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
                 bot=bot,
                 conversations=conversations,
                 paths=paths,
+                feeds=KeptFeeds(),
                 heavy_work=heavy_work,
+                job_paths=JobPaths(heavy_work),
                 limiter=limiter,
             )
     finally:

@@ -138,7 +138,8 @@ class Settings(BaseSettings):
         default=2,
         ge=1,
         le=64,
-        description="Training paths computed or drawn as PDF at the same time, 1 to 64: one a processor.",
+        description="Training paths computed or drawn as PDF, and feeds written, at the same time, 1 to 64: "
+        "one a processor.",
     )
     body_limit_bytes: int = Field(
         default=65_536,
@@ -159,7 +160,8 @@ class Settings(BaseSettings):
         default="120/minute", description="Messages in one conversation, as 120/minute."
     )
     rate_limit_paths_per_address: Rate = Field(
-        default="60/minute", description="Paths computed or drawn as PDF for one address, as 60/minute."
+        default="60/minute",
+        description="Paths computed or drawn as PDF, and feeds, for one address, as 60/minute.",
     )
     public_url: Annotated[str, AfterValidator(_public_url)] = Field(
         default="",

@@ -1,6 +1,4 @@
-"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths to take home; the
-chat on a page of another website beside deep-chat.
-"""
+"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths, of feeds and of the chat."""
 
 from __future__ import annotations
 
@@ -16,6 +14,7 @@ if __name__ == "__main__":
             "bench.entry",
             "bench.paths",
             "bench.path_files",
+            "bench.feeds",
             "bench.widget",
         ):
             run([sys.executable, "-m", part], advice="The benchmark stopped; its message is above.")

@@ -41,6 +41,7 @@ EXPECTED = {
     "level": "1, 2, 3",
     "max_hours": "1 … 1000",
     "language": "fr, nl, en, de",
+    "taught_in": "fr, nl, en, de",
     "from": "YYYY-MM-DD",
     "to": "YYYY-MM-DD",
     "limit": "1 … 200",

@@ -94,8 +94,13 @@ def known(identifiers: Iterable[str], records: Collection[str], place: str) -> f
 
 def unknown_identifier(identifier: str, records: Collection[str], place: str) -> Problem:
     """Return the problem of an identifier that ``records`` does not have: the nearest of those it has."""
+    return invalid_field(place, nearest(identifier, records))
+
+
+def nearest(identifier: str, records: Collection[str]) -> str:
+    """Return the identifiers of ``records`` that look most like ``identifier``."""
     near = process.extract(identifier, sorted(records), scorer=OSA.normalized_similarity, limit=_NEAR)
-    return invalid_field(place, ", ".join([*(name for name, _, _ in near), "…"]))
+    return ", ".join([*(name for name, _, _ in near), "…"])
 
 
 def _codes(identifiers: Iterable[str]) -> list[str]:

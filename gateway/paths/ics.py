@@ -1,26 +1,17 @@
-"""A path for one's own calendar: iCalendar (RFC 5545), one all-day event for each session.
-
-The catalogue holds no times of day, so none is written: an event spans the days of its session and says its
-rhythm in words.
-"""
+"""A path for one's own calendar: an event for each session, a to-do for each module without a date."""
 
 from __future__ import annotations
 
 import datetime as dt
-import uuid
 
-from icalendar import Calendar, Component, Event, Todo, vText
+from icalendar import Component, Todo
 
+from gateway.calendars import describe, new_calendar, session_event, uid
 from gateway.paths.records import KeptSession
 from gateway.paths.today import PathToday
 from gateway.paths.wording import PathWords
-from knowledge.clock import ZONE
 from knowledge.path_records import Step
 from knowledge.records import Catalogue, Session
-
-# Never to change: with another one every event that somebody has in their calendar would come a second time.
-_NAMESPACE = uuid.UUID("9b1c8f0e-6d0a-4a52-9a3c-3f1f7c0f5e21")
-_DAY = dt.timedelta(days=1)
 
 
 def calendar_file(shown: PathToday, catalogue: Catalogue, language: str, address: str) -> bytes:
@@ -30,20 +21,10 @@ def calendar_file(shown: PathToday, catalogue: Catalogue, language: str, address
     calendar. A session that is gone comes as a cancelled event, a module without a date as a to-do.
     """
     words = PathWords(shown, catalogue, language)
-    calendar = Calendar()
-    calendar.add("prodid", "-//Course advisor//Training path//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-timezone", str(ZONE))
-    # Escaped by hand: the library takes these two for no text. More programs read the older X- names.
-    for name in ("name", "x-wr-calname"):
-        calendar.add(name, vText(words.title))
     about = "\n".join(
         [words.kind, ", ".join(words.totals), words.say("path-sample-badge"), words.calendar_note]
     )
-    for name in ("description", "x-wr-caldesc"):
-        calendar.add(name, vText(about))
-    calendar.add("url", address)
+    calendar = new_calendar("Training path", words.title, about, address)
     for step in shown.path.steps:
         calendar.add_component(_component(step, shown, words, address, catalogue.loaded_on))
     written: bytes = calendar.to_ical()
@@ -59,28 +40,19 @@ def _component(step: Step, shown: PathToday, words: PathWords, address: str, loa
         component.add("sequence", max(1, (loaded_on - shown.kept.created_at.date()).days))
         if change.what == "gone":
             component.add("status", "CANCELLED")
-    component.add("dtstamp", shown.kept.created_at.astimezone(dt.UTC))
-    component.add("url", address)
-    component.add("description", "\n".join(_description(step, session, words)))
-    for name in {"summary", "description", "location"} & {name.lower() for name in component}:
-        component[name].params["LANGUAGE"] = words.language
+    lines = _description(step, session, words)
+    describe(component, lines, language=words.language, address=address, made_at=shown.kept.created_at)
     return component
 
 
-def _event(step: Step, session: Session | KeptSession, words: PathWords) -> Event:
-    event = Event()
-    event.add("uid", str(uuid.uuid5(_NAMESPACE, session.id)))
-    event.add("summary", words.say("path-event-sample", title=words.module(step.module)))
-    event.add("location", words.site(session.site))
-    event.add("dtstart", session.start)
-    event.add("dtend", session.end + _DAY)  # the first day after it
-    event.add("transp", "TRANSPARENT")  # nobody is taken from morning to night on each of these days
-    return event
+def _event(step: Step, session: Session | KeptSession, words: PathWords) -> Component:
+    summary = words.say("path-event-sample", title=words.module(step.module))
+    return session_event(session, summary, words.site(session.site))
 
 
 def _todo(step: Step, shown: PathToday, words: PathWords) -> Todo:
     todo = Todo()
-    todo.add("uid", str(uuid.uuid5(_NAMESPACE, f"{shown.kept.id} {step.module.code}")))
+    todo.add("uid", uid(f"{shown.kept.id} {step.module.code}"))
     title = words.say("path-event-undated", title=words.module(step.module))
     todo.add("summary", words.say("path-event-sample", title=title))
     return todo

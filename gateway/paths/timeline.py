@@ -7,7 +7,6 @@ script from elsewhere and carries no style sheet, which the gateway's security h
 from __future__ import annotations
 
 import datetime as dt
-import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from xml.etree import ElementTree as ET
 from gateway.paths.records import KeptSession
 from gateway.paths.today import PathToday
 from gateway.paths.wording import PathWords
+from gateway.xml_tree import storable
 from knowledge.records import Catalogue, Module, Session
 from locales.localization import month_in_words
 
@@ -30,7 +30,6 @@ _LEFT = 372  # where the axis begins
 _RIGHT = WIDTH - _MARGIN
 _ROW = 46
 _DAY = dt.timedelta(days=1)
-_NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Nothing can measure the reader's font: widths are estimated generously, in pixels a character.
 _CHARACTERS_OF_TITLE = 50
 _CHARACTER = 6.6
@@ -150,10 +149,10 @@ class _Picture:
                 "font-family": "system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif",
             },
         )
-        ET.SubElement(svg, "title", id="title").text = _storable(
+        ET.SubElement(svg, "title", id="title").text = storable(
             self._words.say("path-timeline-title", title=self._words.title)
         )
-        ET.SubElement(svg, "desc", id="description").text = _storable(description)
+        ET.SubElement(svg, "desc", id="description").text = storable(description)
         ET.SubElement(svg, "rect", width=str(WIDTH), height=str(height), rx="10", fill=PANEL)
         svg.append(self._root)
         drawn: bytes = ET.tostring(svg, encoding="utf-8", xml_declaration=True)
@@ -208,7 +207,7 @@ class _Picture:
         words, row = self._words, ET.SubElement(self._root, "g")
         name = bar.module.title.in_language(words.language)
         title = f"{bar.module.code} · {name}\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}{self._hours(bar.module)}"
-        ET.SubElement(row, "title").text = _storable(f"{title}, {words.when(bar.session)}")
+        ET.SubElement(row, "title").text = storable(f"{title}, {words.when(bar.session)}")
         lines = textwrap.wrap(title, _CHARACTERS_OF_TITLE)[:3]
         for number, line in enumerate(lines):
             offset = (_ROW - 15 * len(lines)) / 2 + 12 + 15 * number
@@ -276,7 +275,7 @@ class _Picture:
             element.set("font-weight", "bold")
         if anchor != "start":
             element.set("text-anchor", anchor)
-        element.text = _storable(text)
+        element.text = storable(text)
 
     def _rect(
         self,
@@ -307,8 +306,3 @@ def _shortened(text: str) -> str:
     """Cut what is wider than the axis."""
     characters = int((_RIGHT - _LEFT) / _CHARACTER)
     return text if len(text) <= characters else f"{text[: characters - 1]}…"
-
-
-def _storable(text: str) -> str:
-    """Leave out what XML cannot hold at all."""
-    return _NOT_IN_XML.sub("", text)

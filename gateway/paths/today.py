@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
+from gateway.conditions import published_conditions
 from gateway.paths.records import Goal, KeptPath, KeptSession, KeptStep, KeptUncovered
 from knowledge.path_records import Step, TrainingPath
 from knowledge.records import Catalogue, Module, Session
@@ -81,12 +82,6 @@ def needs_of(goal: Goal, catalogue: Catalogue) -> tuple[str, ...]:
     if goal.job is None:
         return goal.competencies
     return catalogue.jobs[goal.job].needs if goal.job in catalogue.jobs else ()
-
-
-def published_conditions(module: Module) -> tuple[str, ...]:
-    """Return all that the module asks of anybody, in the terms of ``Step.to_check``."""
-    education = ("education",) if module.education != "none" else ()
-    return (*education, "french", *module.conditions)
 
 
 def _required(module: Module) -> set[str]:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from gateway.conditions import condition_in_words, module_in_words
 from gateway.paths.records import KeptSession
 from gateway.paths.today import PathToday
 from gateway.words import say
@@ -70,7 +71,8 @@ class PathWords:
         found: dict[str, list[str]] = {}
         for step in self._shown.path.steps:
             for condition in step.to_check:
-                found.setdefault(self._condition(condition, step.module), []).append(step.module.code)
+                words = condition_in_words(self.language, step.module, condition)
+                found.setdefault(words, []).append(step.module.code)
         return list(found.items())
 
     @property
@@ -109,7 +111,7 @@ class PathWords:
         return self.say("path-modules", count=count)
 
     def module(self, module: Module) -> str:
-        return self.say("module-name", title=module.title.in_language(self.language), code=module.code)
+        return module_in_words(self.language, module)
 
     def competency(self, identifier: str) -> str:
         return self._catalogue.competencies[identifier].title.in_language(self.language)
@@ -162,14 +164,3 @@ class PathWords:
 
     def joined(self, items: Iterable[str]) -> str:
         return list_in_words(self.language, list(items), "and")
-
-    def _condition(self, condition: str, module: Module) -> str:
-        if condition == "french":
-            return self.say("condition-french", level=module.french)
-        if condition != "education":
-            return self.say("condition", condition=condition)
-        education = self.say("education", education=module.education)
-        years = module.education_or_experience_years
-        if years is None:
-            return self.say("condition-education", education=education)
-        return self.say("condition-education-or-experience", education=education, years=years)

@@ -16,7 +16,8 @@ from gateway.application import create_application
 from gateway.settings import Settings
 from knowledge.clock import ZONE, FixedClock
 from knowledge.database import create_engine
-from knowledge.loading import load
+from knowledge.loading import load, read_catalogue
+from knowledge.records import Catalogue
 from tests.gateway.assistant import Assistant, serving
 from tests.gateway.documented import check_documented
 
@@ -93,6 +94,12 @@ async def any_client(running: Running, database_url: str) -> AsyncIterator[httpx
 
 
 @pytest.fixture(scope="session")
+def shipped() -> Catalogue:
+    """The shipped catalogue, read once."""
+    return read_catalogue(clock=FixedClock(NOON))
+
+
+@pytest.fixture(scope="session")
 def loaded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with the shipped catalogue, loaded as the product loads it."""
     path = tmp_path_factory.mktemp("catalogue") / "loaded.db"
@@ -103,8 +110,13 @@ def loaded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-async def catalogue(running: Running, loaded_file: Path, tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
+def loaded_url(loaded_file: Path, tmp_path: Path) -> str:
+    """The address of a database of one's own with the shipped catalogue."""
+    return f"sqlite:///{shutil.copy(loaded_file, tmp_path / 'advisor.db')}"
+
+
+@pytest.fixture
+async def catalogue(running: Running, loaded_url: str) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the application over the shipped catalogue."""
-    copy = shutil.copy(loaded_file, tmp_path / "advisor.db")
-    async with running(database_url=f"sqlite:///{copy}") as client:
+    async with running(database_url=loaded_url) as client:
         yield client

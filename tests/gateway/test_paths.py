@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import logging
-import shutil
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -26,11 +24,6 @@ PATHS = "/api/v1/paths"
 JOB = "usp_operator"
 FILES = {"ics": "text/calendar", "svg": "image/svg+xml", "pdf": "application/pdf"}
 UNGUESSED = "AAAAAAAAAAAAAAAAAAAAAA"
-
-
-@pytest.fixture
-def loaded_url(loaded_file: Path, tmp_path: Path) -> str:
-    return f"sqlite:///{shutil.copy(loaded_file, tmp_path / 'advisor.db')}"
 
 
 async def _propose(client: httpx.AsyncClient, **body: Any) -> list[dict[str, Any]]:

@@ -8,8 +8,9 @@ import json
 
 import pytest
 
+from gateway.conditions import published_conditions
 from gateway.paths.records import Chosen, Goal, from_json, to_json
-from gateway.paths.today import as_of_today, published_conditions
+from gateway.paths.today import as_of_today
 from knowledge.records import Catalogue, Session
 from tests.gateway.paths.making import JOB, NOON, kept, lacking, path_to, shown, undated
 
