@@ -1,4 +1,4 @@
-"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths, of feeds and of the chat."""
+"""``make bench``: the speed of a turn beside stock Rasa, of search, advice, paths, feeds and of the chat."""
 
 from __future__ import annotations
 
