@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import "./browser-gaps";
 import { withOwnMeasures } from "../build/own-measures";
+import "../src/chat/course-advisor"; // so that no test waits for it to be compiled
 import type { CourseAdvisorChat } from "../src/chat/course-advisor";
 import type { CourseAdvisor } from "../src/embed/course-advisor";
 import "../src/embed/course-advisor";
