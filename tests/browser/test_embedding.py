@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -243,6 +244,33 @@ def test_on_a_phone_it_takes_the_whole_window_and_the_focus(guests: Visits, embe
     page.set_viewport_size({"width": 1280, "height": 800})
     page.get_by_role("link", name="Avant").click()
     expect(panel).to_be_visible()
+
+
+def test_paper_holds_the_page_or_the_conversation(guests: Visits, embedding: Embedding) -> None:
+    style = "main { height: 20000px; }"
+    page = opened(guests.open(embedding.put("/paper", style=style)))
+    ask(page, DURATION)
+    whole = sheets(page)
+    assert whole > 15
+    page.emulate_media(media="print")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    page.emulate_media(media="null")
+    page.evaluate("window.print = () => { window.printed = true; }")
+    page.get_by_role("button", name="Options").click()
+    page.get_by_role("button", name="Imprimer").first.click()
+    assert page.evaluate("window.printed")
+    page.emulate_media(media="print")
+    expect(page.locator(".answer").last).to_be_visible()
+    expect(page.get_by_role("heading", name="Le centre")).to_be_hidden()
+    page.emulate_media(media="null")
+    assert sheets(page) < 4
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert sheets(page) == whole
+
+
+def sheets(page: Page) -> int:
+    """Return how many sheets the page takes when it is printed."""
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4")))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -6,6 +6,7 @@ import { isLanguage, type Language, preferredLanguage } from "../words/languages
 import { Frame } from "./frame";
 import { joinPage, leavePage } from "./one-on-a-page";
 import { wasOpen, writeOpen } from "./open-state";
+import { sheet } from "./sheet";
 import { type LauncherWord, launcherWord } from "./words";
 
 /** What may be written in the tag; docs/embedding.md says what each does. */
@@ -148,6 +149,7 @@ export class CourseAdvisor extends HTMLElement {
       this.speak((event as CustomEvent<Language>).detail);
       this.emit("advisor-language-changed", { language: this.language });
     });
+    chat.addEventListener("printing", () => this.frame?.printAlone());
     chat.addEventListener("theme-changed", (event) => {
       const theme = (event as CustomEvent<Theme>).detail;
       this.frame?.paint(theme);
@@ -183,12 +185,6 @@ export class CourseAdvisor extends HTMLElement {
   private emit(name: EventName, detail?: { language: Language } | { theme: Theme }): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-function sheet(styles: string): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(styles);
-  return made;
 }
 
 // A page that loads the script from two addresses has one element all the same.

@@ -1,10 +1,17 @@
 import { element, icon } from "./dom";
+import { sheet } from "./sheet";
 import type { LauncherWord } from "./words";
 
 const CHAT_ICON = "M4 5h16v11H10l-5 4v-4H4z";
 const CLOSE_ICON = "M6 6l12 12M18 6 6 18";
 /** Here the chat takes the whole window, and nothing behind it can be reached. */
 const SMALL = "(max-width: 36em), (max-height: 30em)";
+
+/** For the page around, while the conversation alone is printed. */
+const ONLY_THE_CHAT = `@media print {
+  html { visibility: hidden !important; }
+  html, body { height: 0 !important; min-height: 0 !important; margin: 0 !important; overflow: hidden !important; }
+}`;
 
 interface Presses {
   open: () => void;
@@ -86,6 +93,19 @@ export class Frame {
     chat.setAttribute("part", "chat");
     chat.setAttribute("exportparts", "answer, question, composer");
     this.body.replaceChildren(chat);
+  }
+
+  /** What is printed next is the conversation in the panel, whole, without the page around. */
+  printAlone(): void {
+    if (this.inPlace) return;
+    const around = sheet(ONLY_THE_CHAT);
+    document.adoptedStyleSheets.push(around);
+    this.element.toggleAttribute("data-alone", true);
+    const restore = (): void => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== around);
+      this.element.removeAttribute("data-alone");
+    };
+    window.addEventListener("afterprint", restore, { once: true });
   }
 
   /** `theme`: light, dark, or else that of the page around. */
