@@ -24,6 +24,11 @@ def open_options(page: Page, language: str = "fr") -> Locator:
     return options
 
 
+def unfold(page: Page) -> None:
+    """Open all that is folded away in answers."""
+    page.locator(".answer details").evaluate_all("all => all.forEach(details => (details.open = true))")
+
+
 def ticket(page: Page) -> dict[str, str]:
     """Return what the tab keeps to take its conversation up again: id and token."""
     kept: dict[str, str] = json.loads(page.evaluate("sessionStorage.getItem('course-advisor')"))
@@ -65,7 +70,7 @@ def forgive_failed_calls(visits: Visits) -> None:
 
 def listen(page: Page) -> None:
     """From now on keep, in order, what every live region of the chat has to say; ``told`` gives it."""
-    page.locator("course-advisor").evaluate("""advisor => {
+    page.get_by_role("log").evaluate("""log => {
         window.told = [];
         const roles = { log: "polite", status: "polite", alert: "assertive" };
         const politeness = element => {
@@ -73,6 +78,7 @@ def listen(page: Page) -> None:
             return region?.getAttribute("aria-live") ?? roles[region?.getAttribute("role")] ?? "off";
         };
         const say = node => {
+            if (node.nodeType === Node.COMMENT_NODE) return;
             const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
             const text = node.textContent.replace(/\\s+/g, " ").trim();
             if (text && element && politeness(element) !== "off") window.told.push(text);
@@ -82,7 +88,7 @@ def listen(page: Page) -> None:
                 if (change.type === "childList") change.addedNodes.forEach(say);
                 else say(change.target);
             }
-        }).observe(advisor.shadowRoot, { childList: true, characterData: true, subtree: true });
+        }).observe(log.getRootNode(), { childList: true, characterData: true, subtree: true });
     }""")
 
 

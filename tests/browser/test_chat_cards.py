@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.browsing import Visits, ask
-from tests.browser.chat import DURATION, change_answers
+from tests.browser.chat import DURATION, change_answers, unfold
 
 LOCALES = {"fr": "fr-BE", "nl": "nl-BE", "en": "en-GB", "de": "de-DE"}
 QUESTIONS = {
@@ -58,7 +58,7 @@ def test_each_kind_of_card_fits_a_small_screen_and_shows_where_it_comes_from(
         ask(page, question)
         card = answer.locator(f".card.{kind}").first
         expect(card, kind).to_be_attached()
-        _unfold(page)
+        unfold(page)
         expect(card.locator(".mark"), kind).to_be_visible()
         expect(answer.locator(".sources"), kind).to_be_visible()
         expect(answer, kind).to_have_attribute("lang", language)
@@ -145,7 +145,7 @@ def test_an_answer_is_copied_with_its_source_and_that_it_is_a_sample(visits: Vis
 def test_where_copying_is_forbidden_it_is_said(visits: Visits) -> None:
     page = visits.open()
     answer = ask(page, DURATION)
-    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden')); }")
     answer.get_by_role("button", name="Copier").click()
     expect(page.get_by_role("status")).to_contain_text("Sélectionnez le texte")
 
@@ -169,8 +169,3 @@ def _hostile(message: dict[str, Any]) -> None:
         "sources": [{"label": HOSTILE, "url": "javascript:alert(1)", "as_of": None, "provenance": "sample"}],
         "choices": [{"title": HOSTILE, "value": "c_1"}],
     }
-
-
-def _unfold(page: Page) -> None:
-    for fold in page.locator(".answer details:not([open]) > summary").all():
-        fold.click()

@@ -10,21 +10,19 @@ from playwright.sync_api import Page, expect
 from tests.browser.browsing import Visits, ask, focused_text
 from tests.browser.chat import DURATION, open_options, ticket
 
-SURFACE = "getComputedStyle(document.querySelector('course-advisor')).backgroundColor"
-
 
 def test_a_theme_is_kept_in_the_tab_and_holds_for_the_page(visits: Visits) -> None:
     page = visits.open(color_scheme="light")
-    bright = page.evaluate(SURFACE)
+    bright = _surface(page)
     open_options(page).get_by_role("radio", name="Sombre").check()
-    dark = page.evaluate(SURFACE)
+    dark = _surface(page)
     assert dark != bright
     page.reload()
     expect(page.get_by_role("textbox")).to_be_visible()
-    assert page.evaluate(SURFACE) == dark
+    assert _surface(page) == dark
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark
     open_options(page).get_by_role("radio", name="Comme l’appareil").check()
-    assert page.evaluate(SURFACE) == bright
+    assert _surface(page) == bright
 
 
 def test_larger_text_needs_no_sideways_scrolling(visits: Visits) -> None:
@@ -147,3 +145,11 @@ def test_one_answer_can_be_printed_alone(visits: Visits) -> None:
 
 def _visible_messages(page: Page) -> int:
     return sum(message.is_visible() for message in page.locator(".said, .answer").all())
+
+
+def _surface(page: Page) -> str:
+    """Return the colour behind the chat."""
+    colour: str = page.get_by_role("log").evaluate(
+        "log => getComputedStyle(log.getRootNode().host).backgroundColor"
+    )
+    return colour

@@ -209,6 +209,21 @@ describe("a conversation", () => {
     vi.useRealTimers();
   });
 
+  test("does not cover a problem with the warning of its end, and gives it once the problem is over", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"], now: new Date("2026-12-01T08:55:00Z") });
+    serve(OPENING, turn(message()), { status: 500 });
+    const conversation = start();
+    await conversation.ask("un");
+    await conversation.ask("deux");
+    vi.setSystemTime(new Date("2026-12-01T09:55:00Z"));
+    vi.advanceTimersByTime(30_000);
+    expect(problem(conversation)).toBe(words("problem-unexpected"));
+    press(conversation.notice, "edit-message");
+    vi.advanceTimersByTime(30_000);
+    expect(conversation.notice?.say("en")).toMatch(/^This conversation will be erased at/);
+    vi.useRealTimers();
+  });
+
   test("gives a text back to be changed", async () => {
     serve(OPENING, { status: 413 });
     const conversation = start();

@@ -205,3 +205,9 @@ test("what is copied has its sources, and says that it is a sample", () => {
       "The courses, dates and places shown here are examples. They are not the centre’s own.",
   );
 });
+
+test("a session says its date in words, also where the text says it too", () => {
+  show({ text: "Sessions :\n- le 18 mai 2027, Liège", cards: [{ kind: "session", title: "ATEX", summary: "le 18 mai 2027", start: "2027-05-18", end: "2027-05-18" } as Message["cards"][0]] });
+  expect(texts(".card-session .summary")).toEqual(["le 18 mai 2027"]);
+  expect(texts(".leaf[aria-hidden=true]")).toEqual(["18mai"]);
+});

@@ -29,7 +29,7 @@ export function cardsView(message: Message, endpoint: string): TemplateResult | 
 }
 
 /**
- * One record as a card. A summary that the message says in the same words is left out.
+ * One record as a card. A summary that the message says in the same words is left out, unless it tells sessions apart.
  * A kind that this version does not know shows its title, summary and facts.
  */
 function cardView(card: Card, { lang: language, text }: Message, endpoint: string): TemplateResult {
@@ -43,7 +43,7 @@ function cardView(card: Card, { lang: language, text }: Message, endpoint: strin
         ${provenanceMark(card.provenance, language)}
       </p>
       <h3>${card.title}</h3>
-      ${card.summary && !text.includes(card.summary) ? html`<p class="summary">${card.summary}</p>` : nothing} ${isEntryCheck(card) ? conditionList(card) : facts(card)}
+      ${card.summary && (isSession(card) || !text.includes(card.summary)) ? html`<p class="summary">${card.summary}</p>` : nothing} ${isEntryCheck(card) ? conditionList(card) : facts(card)}
       ${isComparison(card) ? comparisonTable(card, language) : nothing}
       ${isFigure(card) ? figureTable(card, language) : nothing}
       ${isPath(card) ? pathView(card, language, endpoint) : nothing}
@@ -64,7 +64,7 @@ function facts(card: Card): TemplateResult | typeof nothing {
   </dl>`;
 }
 
-/** The first day, as a leaf of a calendar: a help for the eye only, since the facts say the dates. */
+/** The first day, as a leaf of a calendar: a help for the eye only, since the summary says the dates. */
 function calendarLeaf(start: string, language: Language): TemplateResult | typeof nothing {
   const day = new Date(`${start}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return nothing;

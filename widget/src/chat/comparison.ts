@@ -8,7 +8,7 @@ import { type Language, wordsIn } from "../words/words";
  * The roles are spelt out since a table that is laid out as blocks loses them.
  */
 export function comparisonTable(card: ComparisonCard, language: Language): TemplateResult {
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${card.title}>
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label=${card.title}>
     <table role="table">
       <thead role="rowgroup">
         <tr role="row">

@@ -113,6 +113,7 @@ export class Conversation {
         const erased = this.client.isOpen ? await this.client.erase() : {};
         this.over();
         this.entries = [];
+        this.live = false;
         this.tell({ kind: "done", say: (language) => erasedInWords(erased, language), actions: [this.dismiss] });
       },
       (problem) => this.tellProblem(problem, [{ words: "retry", run: () => void this.restart() }, this.dismiss]),
@@ -229,10 +230,12 @@ export class Conversation {
     return this.say(entry.text, { message_id: newMessageId(), text: entry.text });
   }
 
-  private warnOfEnd(at: string): void {
+  private warnOfEnd(at: string): boolean {
+    if (this.notice?.kind === "problem") return false;
     const say = (language: Language) => wordsIn(language)("ends-soon", { time: momentInWords(at, language) });
     const save = { words: "save-data", run: () => void this.takeAway() };
     this.tell({ kind: "question", say, actions: [save, this.dismiss] });
+    return true;
   }
 
   private readonly dismiss: Action = { words: "dismiss", run: () => this.tell(null) };

@@ -7,16 +7,16 @@ import { ConversationClient } from "../client/conversation-client";
 import { TicketStore } from "../client/ticket";
 import { DEFAULT_LANGUAGE, type Language, wordsIn } from "../words/words";
 import { chatStyles } from "./chat-styles";
-import { choiceButtons } from "./choices";
+import { currentChoicesView } from "./choices";
 import { messageAsText } from "./clipboard";
 import type { AdvisorComposer } from "./composer";
 import "./composer";
 import { Conversation, type ConversationView } from "./conversation";
-import { currentChoices, type Entry } from "./entries";
+import type { Entry } from "./entries";
 import { type LogContext, logView } from "./log";
 import type { Order } from "./menu";
 import "./menu";
-import { type Action, noticeView } from "./notice";
+import { type Action, type Notice, noticeView } from "./notice";
 import { print } from "./printing";
 import { scrollToNewest } from "./scrolling";
 import { statusView } from "./status";
@@ -61,6 +61,7 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
   @query(".notice-actions button:last-child") private keep!: HTMLElement | null;
   private conversation?: Conversation;
   private shown: readonly Entry[] = [];
+  private shownNotice: Notice | null = null;
   private doneTimer: ReturnType<typeof setTimeout> | undefined;
   private leave: () => void = () => undefined;
 
@@ -125,7 +126,7 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
           @ask=${this.asked}
         ></advisor-composer>
       </div>
-      ${this.choicesView(conversation)}
+      ${currentChoicesView(conversation.entries, this.language, conversation.busy, (choice) => this.choose(choice))}
       ${suggestionView(this.question, conversation, words, (text) => this.askExample(text))}
       ${this.footnote(conversation)}
     </section>`;
@@ -140,7 +141,10 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const entries = this.conversation?.entries ?? [];
+    const { entries = [], notice = null } = this.conversation ?? {};
+    // What is said above the composer must not cover the message that it is about.
+    if (notice !== this.shownNotice && entries.at(-1)?.author === "person") scrollToNewest(this.log);
+    this.shownNotice = notice;
     if (entries === this.shown) return;
     this.shown = entries;
     scrollToNewest(this.log);
@@ -175,14 +179,6 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
       print: (shown) => print(this.log, shown),
       endpoint: this.endpoint,
     };
-  }
-
-  private choicesView({ entries, busy }: Conversation): TemplateResult {
-    const { choices, lang } = currentChoices(entries, this.language);
-    const label = wordsIn(lang)("choices-label");
-    return html`<div class="choices" role="group" lang=${lang} aria-label=${label} ?hidden=${!choices.length}>
-      ${choiceButtons(choices, busy, (choice) => this.choose(choice))}
-    </div>`;
   }
 
   private footnote(conversation: Conversation): TemplateResult {

@@ -1,13 +1,16 @@
 const WARNED_BEFORE_MS = 10 * 60_000;
 const CHECKED_EVERY_MS = 30_000;
 
-/** Watches when the conversation ends, and says so once, some minutes before. Each new end is watched anew. */
+/**
+ * Watches when the conversation ends, and says so some minutes before: until `warn` gives true, since something more
+ * urgent may be in its place. Each new end is watched anew.
+ */
 export class Expiry {
   /** ISO time with zone; null without a conversation. */
   at: string | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly warn: (at: string) => void) {}
+  constructor(private readonly warn: (at: string) => boolean) {}
 
   set(at: string | null): void {
     this.at = at;
@@ -19,7 +22,6 @@ export class Expiry {
   private look(at: string): void {
     const left = Date.parse(at) - Date.now();
     if (left > WARNED_BEFORE_MS) return;
-    clearInterval(this.timer);
-    if (left > 0) this.warn(at);
+    if (left <= 0 || this.warn(at)) clearInterval(this.timer);
   }
 }

@@ -7,25 +7,25 @@ import { link } from "./text";
 
 type FigureValue = FigureCard["values"][number];
 
-/** Every value that pages give for a figure, each with its year, its reserve and its page: pages may differ. */
+/** Every value that pages give for a figure, each with its year, its reserve and its page: pages may differ. Laid out like a comparison. */
 export function figureTable(card: FigureCard, language: Language): TemplateResult {
   const words = wordsIn(language);
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${card.title}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words("figure-year")}</th>
-          <th scope="col">${words("figure-known")}</th>
-          <th scope="col">${words("sources-label", { count: 1 })}</th>
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label=${card.title}>
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${words("figure-year")}</th>
+          <th scope="col" role="columnheader">${words("figure-known")}</th>
+          <th scope="col" role="columnheader">${words("sources-label", { count: 1 })}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${card.values.map(
           (value) =>
-            html`<tr>
-              <th scope="row">${value.year}</th>
-              <td>${valueInWords(value, language)}</td>
-              <td>${pageOf(value, language)}</td>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${value.year}</th>
+              <td role="cell">${valueInWords(value, language)}</td>
+              <td role="cell">${pageOf(value, language)}</td>
             </tr>`,
         )}
       </tbody>

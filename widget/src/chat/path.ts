@@ -33,7 +33,7 @@ function timeline({ links, modules, summary }: PathCard, language: Language, end
   const lost = (event: Event) => (event.target as HTMLElement).closest("details")?.toggleAttribute("hidden", true);
   return html`<details class="fold" open>
     <summary>${name}</summary>
-    <div class="timeline-frame" role="region" tabindex="0" aria-label=${name}>
+    <div class="timeline-frame" role="group" tabindex="0" aria-label=${name}>
       <img
         src=${endpoint + links.svg}
         alt=${words("card-path-picture-text", { count: modules.length, summary: summary ?? "" })}
