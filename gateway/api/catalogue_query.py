@@ -45,6 +45,9 @@ EXPECTED = {
     "from": "YYYY-MM-DD",
     "to": "YYYY-MM-DD",
     "limit": "1 … 200",
+    "month": "YYYY-MM",
+    "sort": "title, hours, date, code",
+    "page": "1 … 1000",
 }
 
 

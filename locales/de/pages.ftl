@@ -74,6 +74,7 @@ pages-order = { $order ->
 }
 pages-apply = Anzeigen
 pages-chosen = Gewählte Filter
+pages-pair = { $name }: { $value }
 pages-remove = Filter entfernen:
 pages-clear = Alles löschen
 pages-found = { $count ->

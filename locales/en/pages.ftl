@@ -74,6 +74,7 @@ pages-order = { $order ->
 }
 pages-apply = Show
 pages-chosen = Chosen filters
+pages-pair = { $name }: { $value }
 pages-remove = Remove the filter
 pages-clear = Clear all
 pages-found = { $count ->

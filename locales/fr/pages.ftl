@@ -74,6 +74,7 @@ pages-order = { $order ->
 }
 pages-apply = Afficher
 pages-chosen = Filtres choisis
+pages-pair = { $name } : { $value }
 pages-remove = Enlever le filtre
 pages-clear = Tout effacer
 pages-found = { $count ->

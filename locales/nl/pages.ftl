@@ -74,6 +74,7 @@ pages-order = { $order ->
 }
 pages-apply = Tonen
 pages-chosen = Gekozen filters
+pages-pair = { $name }: { $value }
 pages-remove = Verwijder de filter
 pages-clear = Alles wissen
 pages-found = { $count ->
