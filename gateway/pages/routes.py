@@ -10,6 +10,7 @@ from fastapi.responses import Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
+from gateway.addresses import absolute
 from gateway.api.problems import STATUS
 from gateway.pages.rendering import reader_language, render
 from gateway.services import Open, Services
@@ -17,7 +18,7 @@ from gateway.services import Open, Services
 router = APIRouter(include_in_schema=False)
 
 # What the build adds to a name changes with the content, so the file of that name never does.
-_HASHED = re.compile(r"-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$")
+_HASHED = re.compile(r"^assets/.*-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$")
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
 
@@ -56,6 +57,13 @@ async def accessibility(request: Request, services: Open) -> Response:
 async def problems(request: Request) -> Response:
     """Say what each error code means; the ``type`` of a problem document points into this page."""
     return render(request, "problems.html", reader_language(request), codes=STATUS, examples=_EXAMPLES)
+
+
+@router.api_route("/example", methods=["GET", "HEAD"])
+async def example(request: Request, services: Open) -> Response:
+    """Show the chat on a page that stands for any page of a website."""
+    advisor = absolute(request, services.settings, "")
+    return render(request, "example.html", reader_language(request), advisor=advisor)
 
 
 @router.api_route("/assets/{path:path}", methods=["GET", "HEAD"])

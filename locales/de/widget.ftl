@@ -50,6 +50,7 @@ you-said = Sie
 advisor-said = Assistent
 choices-label = Vorgeschlagene Antworten
 choices-earlier = Früher vorgeschlagene Antworten
+suggestion-label = Von dieser Seite vorgeschlagene Frage
 machine-note = Eine Maschine antwortet.
 privacy-link = Datenschutz
 start-again = Neu beginnen

@@ -50,6 +50,7 @@ you-said = You
 advisor-said = Assistant
 choices-label = Suggested answers
 choices-earlier = Answers suggested earlier
+suggestion-label = Question suggested by this page
 machine-note = A machine answers.
 privacy-link = Privacy
 start-again = Start again

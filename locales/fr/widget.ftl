@@ -50,6 +50,7 @@ you-said = Vous
 advisor-said = Assistant
 choices-label = Réponses proposées
 choices-earlier = Réponses proposées plus tôt
+suggestion-label = Question proposée par cette page
 machine-note = Une machine répond.
 privacy-link = Vie privée
 start-again = Recommencer

@@ -50,6 +50,7 @@ you-said = Jij
 advisor-said = Assistent
 choices-label = Voorgestelde antwoorden
 choices-earlier = Eerder voorgestelde antwoorden
+suggestion-label = Vraag die deze pagina voorstelt
 machine-note = Een machine antwoordt.
 privacy-link = Privacy
 start-again = Opnieuw beginnen

@@ -20,16 +20,20 @@ AXE = Path(__file__).parents[2] / "widget" / "node_modules" / "axe-core" / "axe.
 
 
 class Visits:
-    """Opens the page at ``url``; ``faults`` gathers errors in its console and requests to anywhere else."""
+    """Opens the page at ``url``; ``faults`` gathers errors in its console and requests to anywhere else.
 
-    def __init__(self, browser: Browser, url: str) -> None:
+    A page of another website may also ask the site that ``advisor`` names.
+    """
+
+    def __init__(self, browser: Browser, url: str, advisor: str = "") -> None:
         self.browser = browser
         self.url = url
+        self.origins = (url, advisor or url)
         self.faults: list[str] = []
         self.contexts: list[BrowserContext] = []
 
-    def open(self, **options: Any) -> Page:
-        """Return the page in a new context: of a desktop that prefers French, unless ``options`` differ."""
+    def open(self, path: str = "", **options: Any) -> Page:
+        """Return a page in a new context: of a desktop that prefers French, unless ``options`` differ."""
         usual: dict[str, Any] = {"locale": "fr-BE", "viewport": {"width": 1280, "height": 800}}
         context = self.browser.new_context(**{**usual, **options})
         self.contexts.append(context)
@@ -37,7 +41,7 @@ class Visits:
         context.on("console", self._said)
         context.on("weberror", self._failed)
         page = context.new_page()
-        page.goto(self.url)
+        page.goto(self.url + path)
         return page
 
     def close(self) -> None:
@@ -45,7 +49,7 @@ class Visits:
             context.close()
 
     def _requested(self, request: Request) -> None:
-        if not request.url.startswith(self.url):
+        if not request.url.startswith(self.origins):
             self.faults.append(f"asked for {request.url}")
 
     def _said(self, message: ConsoleMessage) -> None:

@@ -22,6 +22,8 @@ def static(tmp_path: Path) -> Path:
     (folder / "favicon.svg").write_text("<svg/>")
     (folder / "assets" / "index-BkT3x_9a.js").write_text("1")
     (folder / "assets" / "plain.js").write_text("2")
+    (folder / "course-advisor.js").write_text("3")
+    (folder / "script-as_hashed1.js").write_text("4")
     (tmp_path / "secret.txt").write_text("secret")
     return folder
 
@@ -39,6 +41,17 @@ async def test_the_page_is_asked_for_each_time_and_its_hashed_files_once(
     assert script.headers["content-type"].startswith("text/javascript")
     assert (await client.get("/assets/plain.js")).headers["cache-control"] == "no-cache"
     assert (await client.get("/favicon.svg")).headers["content-type"] == "image/svg+xml"
+
+
+@pytest.mark.parametrize("path", ["/course-advisor.js", "/script-as_hashed1.js"])
+async def test_a_script_that_websites_name_is_asked_for_each_time(
+    running: Running, static: Path, path: str
+) -> None:
+    async with running(allowed_origins="https://a.example") as client:
+        script = await client.get(path, headers={"Origin": "https://a.example"})
+    assert script.headers["cache-control"] == "no-cache"
+    assert script.headers["access-control-allow-origin"] == "https://a.example"
+    assert "origin" in script.headers["vary"].lower()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,14 @@ import { TicketStore } from "../src/client/ticket";
 import { wordsIn } from "../src/words/words";
 import { message, OFFLINE, OPENING, serve, turn } from "./server";
 
-const view = { language: "fr", requestUpdate: vi.fn(), languageChanged: vi.fn(), giveBack: vi.fn() } satisfies ConversationView;
+const view = {
+  language: "fr",
+  page: "",
+  requestUpdate: vi.fn(),
+  languageChanged: vi.fn(),
+  conversationStarted: vi.fn(),
+  giveBack: vi.fn(),
+} satisfies ConversationView;
 
 function start(): Conversation {
   return new Conversation(view, new ConversationClient("", new TicketStore()));

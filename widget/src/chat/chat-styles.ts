@@ -5,7 +5,6 @@ import cards from "../styles/cards.css?inline";
 import chat from "../styles/chat.css?inline";
 import messages from "../styles/messages.css?inline";
 import print from "../styles/print.css?inline";
-import tokens from "../styles/tokens.css?inline";
 
-/** The styles of the chat, later ones over earlier ones. */
-export const chatStyles = [tokens, base, chat, messages, cards, print].map((styles) => unsafeCSS(styles));
+/** The styles of the chat, later ones over earlier ones. Their colours come from the element around. */
+export const chatStyles = [base, chat, messages, cards, print].map((styles) => unsafeCSS(styles));

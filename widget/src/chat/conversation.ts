@@ -17,10 +17,14 @@ const EXPORT_FILE = "course-advisor.json";
 /** What the conversation needs of whoever shows it. */
 export interface ConversationView {
   language: Language;
+  /** Where it is asked, for the assistant; empty if the page does not say. */
+  readonly page: string;
   /** The state changed: show it. */
   requestUpdate(): void;
   /** The assistant goes on in another language. */
   languageChanged(language: Language): void;
+  /** A conversation was opened. */
+  conversationStarted(): void;
   /** Puts a text back where it can be changed. */
   giveBack(text: string): void;
 }
@@ -172,7 +176,8 @@ export class Conversation {
   }
 
   private async open(before: Said): Promise<void> {
-    const opening = await this.client.open(this.view.language);
+    const opening = await this.client.open(this.view.language, this.view.page);
+    this.view.conversationStarted();
     this.expiry.set(opening.conversation.expires_at);
     const at = this.entries.findIndex((entry) => entry.key === before.key);
     this.entries = this.entries.toSpliced(at, 0, ...answered(opening.messages));

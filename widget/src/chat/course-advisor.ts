@@ -20,7 +20,9 @@ import { type Action, type Notice, noticeView } from "./notice";
 import { print } from "./printing";
 import { scrollToNewest } from "./scrolling";
 import { statusView } from "./status";
+import { suggestionView } from "./suggestion";
 import { watchWindow } from "./surroundings";
+import { link } from "./text";
 
 /** How long something done is said, as "copied". */
 const DONE_MS = 5000;
@@ -28,21 +30,26 @@ const DONE_MS = 5000;
 const SETTLED_MS = 1000;
 
 /**
- * `<course-advisor>`: the chat. No request is made and nothing is stored before the person says something,
- * or unless a conversation of this tab is there to take up again.
+ * `<course-advisor-chat>`: the chat inside `<course-advisor>`, which gives it its colours. No request is made and
+ * nothing is stored before the person says something, or unless a conversation of this tab is there to take up again.
  *
- * Attributes: `language` (fr, nl, en or de), `endpoint` (address of the API's host, empty for the page's own),
- * `privacy` (address of the privacy notice), `theme` (system, light or dark) and `text-size` (normal, large or
- * largest), which the menu changes. Fires `language-changed` (detail: language) when the chat goes on in another
- * language than the one set, and `theme-changed` (detail: theme) when the person picked one.
+ * It reflects `theme` (system, light or dark) and `text-size` (normal, large or largest), which the menu changes.
+ * Fires `language-changed` (detail: language) when the chat goes on in another language than the one set,
+ * `theme-changed` (detail: theme) when the person picked one, and `conversation-started`.
  */
-@customElement("course-advisor")
-export class CourseAdvisor extends LitElement implements ConversationView {
+@customElement("course-advisor-chat")
+export class CourseAdvisorChat extends LitElement implements ConversationView {
   static override styles = chatStyles;
 
   @property({ reflect: true }) language: Language = DEFAULT_LANGUAGE;
+  /** Address of the API's host, empty for the page's own. */
   @property() endpoint = "";
+  /** Address of the privacy notice. */
   @property() privacy = "/privacy";
+  /** A question that the page suggests; it is sent only if the person presses it. */
+  @property() question = "";
+  /** What the assistant is told about where it is asked. */
+  @property() page = "";
   @property({ reflect: true }) theme: Theme = "system";
   @property({ reflect: true, attribute: "text-size" }) textSize: TextSize = "normal";
   /** Id of the words for what was just done. */
@@ -86,6 +93,10 @@ export class CourseAdvisor extends LitElement implements ConversationView {
     this.dispatchEvent(new CustomEvent<Language>("language-changed", { detail: language }));
   }
 
+  conversationStarted(): void {
+    this.dispatchEvent(new CustomEvent("conversation-started"));
+  }
+
   /** Puts the focus where the question is typed. */
   override focus(options?: FocusOptions): void {
     this.composer.focus(options);
@@ -108,6 +119,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
       <div class="foot">
         ${noticeView(conversation.notice, this.language, (action) => this.press(action))}
         <advisor-composer
+          part="composer"
           .language=${this.language}
           .busy=${conversation.busy}
           .warning=${conversation.entries.length === 0}
@@ -115,6 +127,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
         ></advisor-composer>
       </div>
       ${currentChoicesView(conversation.entries, this.language, conversation.busy, (choice) => this.choose(choice))}
+      ${suggestionView(this.question, conversation, words, (text) => this.askExample(text))}
       ${this.footnote(conversation)}
     </section>`;
   }
@@ -158,6 +171,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
   private logContext(conversation: Conversation): LogContext {
     return {
       settled: this.settled,
+      question: this.question,
       askExample: (text) => this.askExample(text),
       choose: (choice) => this.choose(choice),
       takeAway: () => void conversation.takeAway(),
@@ -170,7 +184,7 @@ export class CourseAdvisor extends LitElement implements ConversationView {
   private footnote(conversation: Conversation): TemplateResult {
     const words = wordsIn(this.language);
     return html`<p class="footnote">
-      <a href="${this.privacy}?language=${this.language}">${words("privacy-link")}</a>
+      ${link(`${this.privacy}?language=${this.language}`, words("privacy-link"), words)}
       ${conversation.entries.length
         ? html`<button type="button" class="quiet" ?disabled=${conversation.busy} @click=${() => this.offerRestart(conversation)}>
             ${words("start-again")}

@@ -11,6 +11,8 @@ import { welcomeView } from "./welcome";
 export interface LogContext extends Omit<MessageContext, "busy" | "current" | "settled"> {
   /** How many entries, from the first one on, were announced. */
   settled: number;
+  /** What the page suggests to ask, or nothing. */
+  question: string;
   askExample: (text: string) => void;
 }
 
@@ -25,7 +27,7 @@ export function logView({ entries, busy, live }: Conversation, words: Words, con
     aria-label=${words("conversation-label")}
     aria-live=${live ? "polite" : "off"}
   >
-    ${entries.length === 0 && !busy ? welcomeView(words, context.askExample) : nothing}
+    ${entries.length === 0 && !busy ? welcomeView(words, context.question, context.askExample) : nothing}
     <ol>
       ${repeat(
         entries,

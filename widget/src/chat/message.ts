@@ -29,9 +29,9 @@ export interface MessageContext {
 /** A message of the assistant, whole in its own language: text, cards, sources, and its choices once they are old. */
 export function answerView({ message }: Answered, context: MessageContext): TemplateResult {
   const words = wordsIn(message.lang);
-  return html`<li class="answer" lang=${message.lang}>
+  return html`<li class="answer" part="answer" lang=${message.lang}>
     <span class="unseen">${words("advisor-said")}:</span>
-    <div class="text">${textBlocks(message.text, words, toldByCards(message.cards))}</div>
+    <div class="text">${textBlocks(message.text, words, toldByCards(message.cards), context.endpoint)}</div>
     ${message.act === "data_export"
       ? html`<button type="button" class="choice" ?disabled=${context.busy} @click=${context.takeAway}>
           ${words("save-data")}
@@ -55,7 +55,7 @@ function tools(message: Message, { copy, print }: MessageContext, words: Words):
 
 /** What the person said. The log does not read it back to the one who wrote it. */
 export function saidView(entry: Said, words: Words): TemplateResult {
-  return html`<li class="said ${entry.state}" aria-live="off" lang=${entry.lang ?? nothing}>
+  return html`<li class="said ${entry.state}" part="question" aria-live="off" lang=${entry.lang ?? nothing}>
     <span class="unseen">${words("you-said")}:</span>
     <div class="text">${entry.text}</div>
     ${entry.state === "failed" ? html`<p class="state">${words("message-not-sent")}</p>` : nothing}

@@ -1,6 +1,6 @@
 /**
  * Prints what `log` shows: all of it, or the one message `only`. The styles for print hide the rest; what is folded
- * away is opened, since paper cannot open it (see `unfoldForPrint`).
+ * away is opened, since paper cannot open it (see `unfoldForPrint`). Fires `printing` at the chat before.
  */
 export function print(log: HTMLElement, only?: HTMLElement): void {
   if (only) {
@@ -12,6 +12,7 @@ export function print(log: HTMLElement, only?: HTMLElement): void {
     };
     window.addEventListener("afterprint", restore, { once: true });
   }
+  (log.getRootNode() as ShadowRoot).host.dispatchEvent(new Event("printing"));
   window.print();
 }
 

@@ -10,15 +10,17 @@ const ADDRESS = /(https?:\/\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]]|(?<![\w/])\/priv
 
 /**
  * Shows plain text, a paragraph for each line, with lines that begin with "- " as a list and addresses as links.
- * Lines that are `told` beside the text are left out, and with a whole list what led to it.
+ * Lines that are `told` beside the text are left out, and with a whole list what led to it. An address without a
+ * server is one of `endpoint`.
  */
-export function textBlocks(text: string, words: Words, told: Told): TemplateResult[] {
+export function textBlocks(text: string, words: Words, told: Told, endpoint: string): TemplateResult[] {
+  const linked = (line: string) => withLinks(line, words, endpoint);
   return blocksOf(text, told).map((block) =>
     block.kind === "list"
       ? html`<ul>
-          ${block.lines.map((line) => html`<li>${linked(line, words)}</li>`)}
+          ${block.lines.map((line) => html`<li>${linked(line)}</li>`)}
         </ul>`
-      : html`${block.lines.map((line) => html`<p>${linked(line, words)}</p>`)}`,
+      : html`${block.lines.map((line) => html`<p>${linked(line)}</p>`)}`,
   );
 }
 
@@ -62,9 +64,10 @@ function withoutLead(blocks: Block[]): Block | undefined {
   return blocks.at(-1);
 }
 
-function linked(line: string, words: Words): unknown[] {
+function withLinks(line: string, words: Words, endpoint: string): unknown[] {
+  const whole = (address: string) => (isFromRoot(address) ? endpoint + address : address);
   // Splitting on a pattern with one group gives text and addresses in turn.
-  return line.split(ADDRESS).map((part, index) => (index % 2 ? link(part, part, words) : kept(part)));
+  return line.split(ADDRESS).map((part, index) => (index % 2 ? link(whole(part), part, words) : kept(part)));
 }
 
 /** Keeps French signs, and numbers with what they count, on one line. */

@@ -20,8 +20,9 @@ export class ConversationClient {
     return this.tickets.read() !== null;
   }
 
-  async open(language: Language): Promise<Opening> {
-    const opening = await this.call<Opening>("POST", "", { language, channel: "web" });
+  /** `page`: where it is asked, empty if that is not to be told. */
+  async open(language: Language, page: string): Promise<Opening> {
+    const opening = await this.call<Opening>("POST", "", { language, channel: "web", ...(page && { page }) });
     this.tickets.write({ id: opening.conversation.id, token: opening.conversation.token });
     return opening;
   }

@@ -1,9 +1,11 @@
-import "../chat/course-advisor";
+import "../chat/course-advisor"; // at once: on this page the chat is what people come for
 import "../chat/language-menu";
 import "../styles/tokens.css";
 import "../styles/page.css";
 import "../styles/page-print.css";
-import type { CourseAdvisor } from "../chat/course-advisor";
+import { readAppearance, type Theme } from "../client/appearance";
+import type { CourseAdvisor } from "../embed/course-advisor";
+import "../embed/course-advisor";
 import type { AdvisorLanguageMenu } from "../chat/language-menu";
 import { type Language, preferredLanguage, wordsIn } from "../words/words";
 
@@ -14,25 +16,26 @@ function start(): void {
   const advisor = find<CourseAdvisor>("course-advisor");
   const menu = find<AdvisorLanguageMenu>("advisor-language-menu");
   const speak = (language: Language): void => {
-    menu.language = advisor.language = language;
+    menu.language = language;
     sayPage(language);
   };
   menu.addEventListener("language-chosen", (event) => {
     const language = (event as CustomEvent<Language>).detail;
     speak(language);
-    advisor.switchLanguage(language);
+    advisor.setAttribute("language", language);
   });
-  advisor.addEventListener("language-changed", (event) => speak((event as CustomEvent<Language>).detail));
-  const paint = (): void => {
-    document.documentElement.dataset["theme"] = advisor.theme;
-  };
-  advisor.addEventListener("theme-changed", paint);
-  paint();
+  advisor.addEventListener("advisor-language-changed", () => speak(advisor.language));
+  advisor.addEventListener("advisor-theme-changed", (event) => paint((event as CustomEvent<{ theme: Theme }>).detail.theme));
+  paint(readAppearance()?.theme ?? "system");
   find("a.skip").addEventListener("click", (event) => {
     event.preventDefault();
     advisor.focus();
   });
-  speak(preferredLanguage(navigator.languages));
+  const asked = new URLSearchParams(location.search);
+  const language = preferredLanguage([asked.get("language") ?? "", ...navigator.languages]);
+  advisor.setAttribute("language", language);
+  advisor.setAttribute("question", asked.get("question") ?? "");
+  speak(language);
   foldHelp();
   WIDE.addEventListener("change", foldHelp);
 }
@@ -47,6 +50,11 @@ function sayPage(language: Language): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-privacy]")) {
     link.href = `/privacy?language=${language}`;
   }
+}
+
+/** What the reader picked in the menu of the chat holds for the page around it as well. */
+function paint(theme: Theme): void {
+  document.documentElement.dataset["theme"] = theme;
 }
 
 function foldHelp(): void {

@@ -1,8 +1,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
-export const LANGUAGES = ["fr", "nl", "en", "de"] as const;
-export type Language = (typeof LANGUAGES)[number];
-export const DEFAULT_LANGUAGE: Language = "fr";
+import type { Language } from "./languages";
+
+export { DEFAULT_LANGUAGE, isLanguage, type Language, LANGUAGES, preferredLanguage } from "./languages";
 
 /** Each language in its own words, for the menu. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
@@ -45,13 +45,4 @@ function makeWords(language: Language): Words {
 /** The language tag with its region, for dates and numbers: `fr` → `fr-BE`. */
 export function locale(language: Language): string {
   return REGIONS[language];
-}
-
-export function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.includes(value as Language);
-}
-
-/** The first of the reader's languages that the advisor speaks, else French. */
-export function preferredLanguage(preferences: readonly string[]): Language {
-  return preferences.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? DEFAULT_LANGUAGE;
 }
