@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 from knowledge.search.text import words
 
 WORDS = Path(__file__).with_name("excluding_words.yml")
+_NEGATED = re.compile(r"n['’]t\b", re.IGNORECASE)  # "I don't have"
 REACH = 2
 """So many words may stand between the word that excludes and what it excludes ("pas pendant la soirée")."""
 FAR = 5
@@ -59,7 +60,7 @@ def excluded_languages(text: str, entities: Sequence[Mapping[str, Any]]) -> tupl
 
 def _excludes(before: str) -> bool:
     """Say whether one of the last words of ``before``, within its part of the sentence, excludes."""
-    said = words(re.split(r"[,;:.!?]", before)[-1])
+    said = words(_NEGATED.sub(" not", re.split(r"[,;:.!?]", before)[-1]))
     known = _known()
     if set(said) & set(known["proposing"]):  # "why not in the evening?" and "pourquoi pas"
         return False
