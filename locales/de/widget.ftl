@@ -7,6 +7,7 @@ page-name = Kursberatung
 page-field = Chemie, Biopharma und Biotech in der Wallonie
 page-sample = Beispielkatalog
 page-sample-detail = Die hier gezeigten Kurse, Termine und Plätze sind Beispiele. Es sind nicht die des Zentrums.
+page-catalogue = Alle Kurse durchsehen
 page-skip = Zur Frage springen
 page-help-title = Was können Sie fragen?
 page-help-modules = Kurse zu einem Thema, an einem Ort oder für einen Beruf

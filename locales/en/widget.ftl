@@ -7,6 +7,7 @@ page-name = Course advice
 page-field = Chemistry, biopharma and biotech in Wallonia
 page-sample = Sample catalogue
 page-sample-detail = The courses, dates and places shown here are examples. They are not the centre’s own.
+page-catalogue = Browse all the courses
 page-skip = Skip to the question
 page-help-title = What can you ask?
 page-help-modules = Courses on a topic, at a site or for a job

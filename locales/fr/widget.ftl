@@ -7,6 +7,7 @@ page-name = Conseil formation
 page-field = Chimie, biopharma et biotech en Wallonie
 page-sample = Catalogue d’exemple
 page-sample-detail = Les formations, dates et places montrées ici sont des exemples. Elles ne sont pas celles du centre.
+page-catalogue = Parcourir toutes les formations
 page-skip = Aller à la question
 page-help-title = Que pouvez-vous demander ?
 page-help-modules = Les formations sur un thème, dans un lieu ou pour un métier

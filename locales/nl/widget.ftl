@@ -7,6 +7,7 @@ page-name = Opleidingsadvies
 page-field = Chemie, biofarma en biotech in Wallonië
 page-sample = Voorbeeldcatalogus
 page-sample-detail = De opleidingen, data en plaatsen die je hier ziet, zijn voorbeelden. Het zijn niet die van het centrum.
+page-catalogue = Alle opleidingen bekijken
 page-skip = Ga naar de vraag
 page-help-title = Wat kan je vragen?
 page-help-modules = De opleidingen over een thema, op een plaats of voor een beroep

@@ -52,6 +52,16 @@ beforeEach(() => {
 });
 
 describe("a conversation", () => {
+  test("shows what is kept of a text in which something personal was masked", async () => {
+    const { body } = turn(message());
+    serve(OPENING, { body: { ...body, text: "mon numéro : [***]", masked: ["phone"] } });
+    const conversation = start();
+    await conversation.ask("mon numéro : 0470 12 34 56");
+    expect(conversation.entries.filter(({ author }) => author === "person")).toMatchObject([
+      { text: "mon numéro : [***]", state: "sent" },
+    ]);
+  });
+
   test("writes nothing before something is said, then only what takes it up again", async () => {
     serve(OPENING, turn(message()));
     const conversation = start();

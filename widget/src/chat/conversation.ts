@@ -186,7 +186,8 @@ export class Conversation {
   private show(entry: Said, turn: Turn): void {
     forgetUnsent();
     if (entry.outgoing.language === this.chosenLanguage) this.chosenLanguage = null;
-    this.change(entry, { state: "sent", lang: turn.language });
+    const kept = turn.masked?.length ? { text: turn.text ?? entry.text } : {};
+    this.change(entry, { state: "sent", lang: turn.language, ...kept });
     this.entries = [...this.entries, ...answered(turn.messages)];
     this.expiry.set(turn.expires_at);
     // Erased as soon as it was said: the next message begins a new conversation.

@@ -92,6 +92,9 @@ export interface Opening {
 export interface Turn {
   language: Language;
   turn: number;
+  /** What is kept of the text: personal numbers and addresses in it are masked. */
+  text?: string;
+  masked?: string[];
   messages: Message[];
   /** A message extends the conversation. */
   expires_at: string;

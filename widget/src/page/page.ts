@@ -50,6 +50,7 @@ function sayPage(language: Language): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-privacy]")) {
     link.href = `/privacy?language=${language}`;
   }
+  find<HTMLAnchorElement>("a[data-catalogue]").href = `/${language}`;
 }
 
 /** What the reader picked in the menu of the chat holds for the page around it as well. */
