@@ -52,6 +52,16 @@ def split_excluded(
     return wanted, {name: tuple(values) for name, values in excluded.items()}
 
 
+def words_left_out(text: str) -> list[str]:
+    """Return the words after one that leaves something out, to the end of its part of the sentence."""
+    for part in re.split(r"[,;:.!?]", text):
+        said = words(part)
+        for place, word in enumerate(said):
+            if word in _known()["leaving_out"]:
+                return said[place + 1 :]
+    return []
+
+
 def excluded_languages(text: str, entities: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
     """Return the languages that a text rules out ("pas en anglais"), as ids."""
     _, excluded = split_excluded(text, entities, LANGUAGES)

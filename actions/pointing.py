@@ -16,9 +16,9 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from actions.correcting import takes_back
-from actions.excluding import EXCLUDABLE, excluded_languages
+from actions.excluding import EXCLUDABLE, excluded_languages, words_left_out
 from actions.likely import SURE, is_about_a_module
-from actions.resolving import names_a_topic, puts_another, surely_named
+from actions.resolving import NAMES, WEAK, names_a_topic, puts_another, surely_named
 from actions.told_words import speaks_of_another
 from actions.turn import Turn
 from actions.when import says_only_a_time
@@ -84,6 +84,7 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
         return replace(turn, intent=asked), asked
     if not typed or named:
         return turn, None
+    turn = _without_words(turn)
     if len(typed) <= LONGEST_REFUSAL and _only_rules_out(turn, typed):
         return replace(turn, intent="follow_up", topic="", named_words=""), "follow_up"
     if len(typed) > LONGEST:
@@ -122,6 +123,18 @@ def as_last_wish(turn: Turn) -> Turn:
     wish = turn.slots.get("last_wish") or {}
     last = {name: (value,) for name, value in wish.items() if name != "offset"}
     return replace(_with_entities(turn, last), intent="ask_modules")
+
+
+def _without_words(turn: Turn) -> Turn:
+    """Return the turn with the modules of the last list that its words leave out ("except the VCA")."""
+    listed = turn.slots.get("listed_modules") or ()
+    left_out = set(words_left_out(turn.text)) & set(words(turn.named_words))
+    if turn.excluded or not left_out or not turn.slots.get("last_wish"):
+        return turn
+    hits = turn.search.modules(turn.named_words, limit=len(turn.catalogue.modules))
+    out = tuple(hit.module.code for hit in hits if hit.score >= WEAK and hit.reason.kind in NAMES)
+    meant = tuple(code for code in out if code in listed) or out[:1]
+    return replace(turn, excluded={"module": meant}, topic="", named_words="") if meant else turn
 
 
 def _only_rules_out(turn: Turn, typed: list[str]) -> bool:

@@ -243,3 +243,11 @@ class TestFollowUps:
         assert said.act == "module_list"
         assert set(said.modules) <= set(also)
         assert "except: in French" in said.text("en")
+
+    @pytest.mark.parametrize("text", ["sauf le gowning, je l'ai déjà", "zonder gowning", "ohne gowning bitte"])
+    def test_a_module_is_left_out_by_its_words(self, talk: Conversation, text: str) -> None:
+        listed = talk.ask(LIST, domain="aseptic").modules
+        said, *_ = talk.hear("action_module_detail", text, named="gowning")
+        assert said.act == "module_list"
+        assert "ASE-101" in listed
+        assert said.modules == [code for code in listed if code != "ASE-101"]
