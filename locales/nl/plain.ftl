@@ -18,3 +18,5 @@ plain-export = Mijn gegevens downloaden (JSON-bestand)
 plain-erased-at = Gewist op { $date } om { $time }.
 plain-erased-rows = Verwijderd, er blijft niets over: { $turns } berichtenwisselingen (de begroeting inbegrepen), { $choices } voorgestelde antwoorden, { $notes } notities van de assistent.
 plain-erased-partly = De berichten en de antwoorden zijn verwijderd. De assistent is onbereikbaar: zijn notities worden vanzelf verwijderd zodra hij weer antwoordt.
+plain-my-data = Mijn gegevens
+plain-erased = Het gesprek is gewist.
