@@ -19,4 +19,4 @@ plain-erased-at = Gelöscht am { $date } um { $time } Uhr.
 plain-erased-rows = Gelöscht, nichts davon ist übrig: { $turns } Wortwechsel (die Begrüßung eingeschlossen), { $choices } vorgeschlagene Antworten, { $notes } Notizen des Assistenten.
 plain-erased-partly = Die Nachrichten und Antworten sind gelöscht. Der Assistent ist nicht erreichbar: Seine Notizen werden von selbst gelöscht, sobald er wieder antwortet.
 plain-my-data = Meine Daten
-plain-erased = Das Gespräch ist gelöscht.
+plain-erased = Das Gespräch wurde gelöscht.

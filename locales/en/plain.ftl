@@ -19,4 +19,4 @@ plain-erased-at = Erased on { $date } at { $time }.
 plain-erased-rows = Deleted, nothing of it is left: { $turns } exchanges (the greeting included), { $choices } suggested answers, { $notes } notes of the assistant.
 plain-erased-partly = The messages and answers are deleted. The assistant cannot be reached: its notes will be deleted by themselves as soon as it answers again.
 plain-my-data = My data
-plain-erased = The conversation is erased.
+plain-erased = The conversation has been erased.

@@ -19,4 +19,4 @@ plain-erased-at = Effacée le { $date } à { $time }.
 plain-erased-rows = Supprimé, il n’en reste rien : { $turns } échanges (accueil compris), { $choices } réponses proposées, { $notes } notes de l’assistant.
 plain-erased-partly = Les messages et les réponses sont supprimés. L’assistant est injoignable : ses notes seront supprimées d’elles-mêmes dès qu’il répondra à nouveau.
 plain-my-data = Mes données
-plain-erased = La conversation est effacée.
+plain-erased = La conversation a été effacée.
