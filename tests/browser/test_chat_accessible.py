@@ -165,7 +165,7 @@ def test_what_a_conversation_is_to_a_screen_reader(visits: Visits) -> None:
         'textbox "Votre question"',
         'button "Envoyer"',
         'group "Réponses proposées"',
-        'link "Vie privée"',
+        'link "Vie privée (nouvel onglet)"',
         'button "Recommencer"',
     ]
     places = [tree.index(part) for part in parts]
