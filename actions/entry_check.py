@@ -13,7 +13,7 @@ from actions.reply import Message, Reply
 from actions.resolving import LIKELY, resolve_module
 from actions.sources import SAMPLE
 from actions.told import SLOT as PROFILE
-from actions.told import to_slot, told
+from actions.told import to_slot, told, told_now
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, joined, message, text
 from knowledge.entry import entry_check, what_can_i_follow
@@ -21,10 +21,12 @@ from knowledge.entry_records import EntryCheck as Checked
 from knowledge.entry_records import Status
 from knowledge.profile import Profile
 from knowledge.records import Module
+from knowledge.search import CERTAIN
 
 LEAST = 0.45
 """A person's story holds many words that are no name: a weaker hit than this is taken for chance."""
 STATUSES: tuple[Status, ...] = ("met", "unknown", "missing")
+MUCH_TOLD = 2
 SHOWN_IN_GROUP = 3
 MOST_FIRST = 3
 
@@ -85,8 +87,10 @@ class EntryCheck(ModuleSkill):
     def in_general(self, turn: Turn) -> Reply:
         """Answer a question about entry; else say what the person can follow, as far as told."""
         hits = turn.search.questions(turn.text, 3) if turn.text else []
+        # Who tells several things of himself wants an answer for himself, unless another is surely asked for.
+        least = CERTAIN if len(told_now(turn)) >= MUCH_TOLD else LIKELY
         for hit in hits:
-            if hit.question.topic in self.topics and hit.score >= LIKELY:
+            if hit.question.topic in self.topics and hit.score >= least:
                 return answer_question(turn, hit.question, act=self.act)
         profile = told(turn)
         group = turn.entity("group")

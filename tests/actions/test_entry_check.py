@@ -11,6 +11,7 @@ from knowledge.profile import Profile
 from knowledge.records import LANGUAGES
 from tests.actions.asking import Conversation, Said
 from tests.actions.small_catalogue import TODAY, small_catalogue
+from tests.actions.telling import values_in
 
 ENTRY = "action_entry_check"
 
@@ -124,3 +125,10 @@ def test_a_name_that_several_modules_share_is_asked_about(talk: Conversation) ->
     assert said.response == "utter_which_module"
     assert {intent for intent, _ in said.choices()} == {"check_entry"}
     assert len(said.choices()) > 1
+
+
+def test_who_tells_several_things_gets_an_answer_for_himself(talk: Conversation) -> None:
+    text = "ik zoek werk in Charleroi en heb geen diploma, wat kan ik volgen?"
+    said = talk.run("action_entry_check", text, None, values_in(text))
+    assert (said.act, said.response) == ("entry_check", "utter_entry_groups")
+    assert talk.slots["profile"] == {"audience": "jobseeker", "region": "wallonia", "education": "none"}
