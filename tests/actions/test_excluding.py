@@ -244,7 +244,9 @@ class TestFollowUps:
         assert set(said.modules) <= set(also)
         assert "except: in French" in said.text("en")
 
-    @pytest.mark.parametrize("text", ["sauf le gowning, je l'ai déjà", "zonder gowning", "ohne gowning bitte"])
+    @pytest.mark.parametrize(
+        "text", ["sauf le gowning, je l'ai déjà", "zonder gowning", "ohne gowning bitte"]
+    )
     def test_a_module_is_left_out_by_its_words(self, talk: Conversation, text: str) -> None:
         listed = talk.ask(LIST, domain="aseptic").modules
         said, *_ = talk.hear("action_module_detail", text, named="gowning")
