@@ -26,5 +26,7 @@ class ReturnToList(Skill):
             return delegate(self, replace(turn, intent=last), last) or clarify(self, turn)
         if turn.slots.get("last_wish") and not turn.named_words:
             return delegate(self, as_last_wish(turn), "ask_modules") or clarify(self, turn)
-        asked = "ask_modules" if turn.named_words else "ask_repeat"  # "show me the clean room courses"
+        # "Show me the clean room courses" leads back to nothing: it is the first list.
+        anew = turn.named_words or not turn.slot("last_intent")
+        asked = "ask_modules" if anew else "ask_repeat"
         return delegate(self, replace(turn, intent=asked), asked) or clarify(self, turn)

@@ -37,5 +37,5 @@ def test_without_a_list_the_last_message(talk: Conversation) -> None:
     assert (said.act, said.response) == ("repeat", last.response)
 
 
-def test_at_the_beginning_there_is_nothing(talk: Conversation) -> None:
-    assert talk.ask(BACK, "remontre").response == "utter_nothing_to_repeat"
+def test_at_the_beginning_it_asks_for_a_list(talk: Conversation) -> None:
+    assert talk.ask(BACK, "montrez-moi les formations").act == "module_list"
