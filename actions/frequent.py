@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from actions.contact import how_to_reach
 from actions.reply import Message, Reply
-from actions.sources import Source, contact_page, page, source_of_record, unique, whom_to_ask
+from actions.sources import Source, page, source_of_record, unique, whom_to_ask
 from actions.turn import Turn
 from actions.wording import Choice, choice, text
+from knowledge.centre import website
 from knowledge.records import Question
 
 
@@ -61,7 +62,7 @@ def _sources(turn: Turn, question: Question, unknown: bool) -> tuple[Source, ...
     if question.provenance == "assistant":
         return ()
     own = source_of_record(question, question.as_of)
-    contact = contact_page(turn.catalogue) if unknown else None
+    contact = website(turn.catalogue) if unknown else None
     return unique(own, page(contact)) if contact else (own,)
 
 

@@ -6,9 +6,10 @@ from actions.frequent import answer_question
 from actions.module_skill import ModuleSkill
 from actions.reply import Message, Reply
 from actions.resolving import resolve_question
-from actions.sources import SAMPLE, centre_website, contact_page, page, source_of_record, unique
+from actions.sources import SAMPLE, centre_website, page, source_of_record, unique
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
+from knowledge.centre import website
 from knowledge.records import Module, Question
 
 QUESTIONS = {"jobseeker": "enrol_jobseeker", "worker": "enrol_worker"}
@@ -94,5 +95,5 @@ def _ways(questions: dict[str, Question]) -> Value:
 
 
 def _contact(turn: Turn) -> tuple[dict[str, object], ...]:
-    url = contact_page(turn.catalogue)
+    url = website(turn.catalogue)
     return (page(url),) if url else ()

@@ -6,9 +6,10 @@ from actions.describing import site_status, town
 from actions.reply import Message, Reply
 from actions.site_list import site_card
 from actions.site_skill import SiteSkill, resolve_sites
-from actions.sources import contact_page, page, source_of_record, unique, whom_to_ask, whom_to_ask_about
+from actions.sources import page, source_of_record, unique, whom_to_ask, whom_to_ask_about
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
+from knowledge.centre import website
 from knowledge.records import Site
 
 
@@ -44,7 +45,7 @@ class SiteAccess(SiteSkill):
         return self._reply(turn, "utter_site_access", values | {"municipality": town(site) or ""}, (site,))
 
     def _reply(self, turn: Turn, response: str, values: dict[str, Value], sites: tuple[Site, ...]) -> Reply:
-        contact = contact_page(turn.catalogue)
+        contact = website(turn.catalogue)
         return Reply(
             Message(
                 response,

@@ -6,12 +6,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from actions.wording import Value, message
+from knowledge.centre import website
 from knowledge.records import Catalogue, Job, Module, Question, Site
 
 type Source = dict[str, Any]
-
-CONTACT_QUESTION = "talk_to_person"
-"""The question of ``faq.yml`` that holds the only contact known: the centre's website."""
 
 SAMPLE: Source = {
     "label": message("source-sample"),
@@ -64,21 +62,15 @@ def unique(*sources: Source) -> tuple[Source, ...]:
     return tuple(found)
 
 
-def contact_page(catalogue: Catalogue) -> str | None:
-    """Return the address of the centre's website, or ``None`` if the knowledge base has none."""
-    question = catalogue.questions.get(CONTACT_QUESTION)
-    return question.source if question else None
-
-
 def whom_to_ask(catalogue: Catalogue) -> Value:
     """Return the sentence that says whom to ask what is not known here."""
-    url = contact_page(catalogue)
+    url = website(catalogue)
     return message("ask-centre-website", website=host(url)) if url else message("ask-centre")
 
 
 def centre_website(catalogue: Catalogue) -> Value:
     """Return the line that names the centre's website, where the words around it already say to ask it."""
-    url = contact_page(catalogue)
+    url = website(catalogue)
     return message("centre-website", website=host(url)) if url else message("ask-centre")
 
 
@@ -89,5 +81,5 @@ def whom_to_ask_about(site: Site, catalogue: Catalogue) -> Value:
 
 def sources_of_unknown(catalogue: Catalogue) -> tuple[Source, ...]:
     """Return the sources of a message that says *not known*: none, and the page of whom to ask."""
-    url = contact_page(catalogue)
+    url = website(catalogue)
     return (UNKNOWN, page(url)) if url else (UNKNOWN,)
