@@ -139,6 +139,8 @@ def _without_words(turn: Turn) -> Turn:
 
 def _only_rules_out(turn: Turn, typed: list[str]) -> bool:
     """Say whether a message leaves something out of what was shown last: a place, a time; of a list, more."""
+    if turn.intent in LISTS and any(word in list_words()["courses"] for word in typed):
+        return False  # "which courses are short and not in Liège?" asks for a list of its own
     in_list = bool(turn.slots.get("last_wish"))
     kinds = turn.excluded.keys() & ({"site", "rhythm"} if not in_list else EXCLUDABLE)
     if kinds:

@@ -253,3 +253,9 @@ class TestFollowUps:
         assert said.act == "module_list"
         assert "ASE-101" in listed
         assert said.modules == [code for code in listed if code != "ASE-101"]
+
+    def test_a_list_that_is_asked_for_is_a_new_one(self, talk: Conversation) -> None:
+        talk.ask(DATES, module="ASE-101")
+        text = "quelles formations, mais pas à Seneffe ?"
+        said = talk.run(LIST, text, None, found(text, site=("Seneffe", "seneffe")))
+        assert said.act == "module_list"
