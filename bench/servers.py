@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+import aiohttp
 import httpx
 import psutil
 
@@ -19,10 +20,10 @@ class Server(Protocol):
 
     name: str
 
-    async def open(self, client: httpx.AsyncClient) -> Any:
+    async def open(self, client: aiohttp.ClientSession) -> Any:
         """Return a new conversation, in the server's own form."""
 
-    async def say(self, client: httpx.AsyncClient, conversation: Any, text: str) -> list[dict[str, Any]]:
+    async def say(self, client: aiohttp.ClientSession, conversation: Any, text: str) -> list[dict[str, Any]]:
         """Return the messages that answer ``text``."""
 
 
@@ -33,20 +34,18 @@ class Gateway:
     url: str
     name: str = "advisor, through the gateway"
 
-    async def open(self, client: httpx.AsyncClient) -> tuple[str, dict[str, str]]:
-        answer = await client.post(f"{self.url}/api/v1/conversations", json={"language": "fr"})
-        answer.raise_for_status()
-        conversation = answer.json()["conversation"]
+    async def open(self, client: aiohttp.ClientSession) -> tuple[str, dict[str, str]]:
+        async with client.post(f"{self.url}/api/v1/conversations", json={"language": "fr"}) as answer:
+            conversation = (await answer.json())["conversation"]
         return conversation["id"], {"Authorization": f"Bearer {conversation['token']}"}
 
     async def say(
-        self, client: httpx.AsyncClient, conversation: tuple[str, dict[str, str]], text: str
+        self, client: aiohttp.ClientSession, conversation: tuple[str, dict[str, str]], text: str
     ) -> list[dict[str, Any]]:
         identifier, headers = conversation
         url = f"{self.url}/api/v1/conversations/{identifier}/messages"
-        answer = await client.post(url, json={"text": text}, headers=headers)
-        answer.raise_for_status()
-        messages: list[dict[str, Any]] = answer.json()["messages"]
+        async with client.post(url, json={"text": text}, headers=headers) as answer:
+            messages: list[dict[str, Any]] = (await answer.json())["messages"]
         return messages
 
 
@@ -57,14 +56,13 @@ class Channel:
     url: str
     name: str = "advisor, Rasa alone"
 
-    async def open(self, client: httpx.AsyncClient) -> str:
+    async def open(self, client: aiohttp.ClientSession) -> str:
         return secrets.token_hex(16)
 
-    async def say(self, client: httpx.AsyncClient, conversation: str, text: str) -> list[dict[str, Any]]:
+    async def say(self, client: aiohttp.ClientSession, conversation: str, text: str) -> list[dict[str, Any]]:
         body = {"conversation": conversation, "language": "fr", "text": text}
-        answer = await client.post(f"{self.url}/webhooks/gateway/turns", json=body)
-        answer.raise_for_status()
-        messages: list[dict[str, Any]] = answer.json()["messages"]
+        async with client.post(f"{self.url}/webhooks/gateway/turns", json=body) as answer:
+            messages: list[dict[str, Any]] = (await answer.json())["messages"]
         return messages
 
 
@@ -75,14 +73,13 @@ class Stock:
     url: str
     name: str = "rasa init, stock"
 
-    async def open(self, client: httpx.AsyncClient) -> str:
+    async def open(self, client: aiohttp.ClientSession) -> str:
         return secrets.token_hex(16)
 
-    async def say(self, client: httpx.AsyncClient, conversation: str, text: str) -> list[dict[str, Any]]:
+    async def say(self, client: aiohttp.ClientSession, conversation: str, text: str) -> list[dict[str, Any]]:
         body = {"sender": conversation, "message": text}
-        answer = await client.post(f"{self.url}/webhooks/rest/webhook", json=body)
-        answer.raise_for_status()
-        messages: list[dict[str, Any]] = answer.json()
+        async with client.post(f"{self.url}/webhooks/rest/webhook", json=body) as answer:
+            messages: list[dict[str, Any]] = await answer.json()
         return messages
 
 

@@ -116,13 +116,17 @@ class ConversationStore(SQLTrackerStore):
         await self.stream_events(tracker)
         conversation, events = tracker.sender_id, list(tracker.events)
         grown = _turns(events) > self._most_turns
-        self._in_memory.pop(conversation, None)
+        known = self._in_memory.pop(conversation, None)
         with self.engine.begin() as connection:
             if grown:
                 self._delete(connection, conversation)
                 events = cut_back(tracker, self._turns_kept)
             else:
-                events = events[self._rows(connection, conversation)[0] :]
+                # The rows of one in memory were counted when it was retrieved, in the same turn.
+                kept = (
+                    known.rows if known and known.tracker is tracker else self._rows(connection, conversation)
+                )
+                events = events[kept[0] :]
             if events:
                 connection.execute(_INSERT, [self._row(conversation, event) for event in events])
             rows = self._rows(connection, conversation)

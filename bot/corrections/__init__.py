@@ -9,8 +9,10 @@ from bot.corrections import (
     action_call,
     action_reply,
     action_timeout,
+    domain_is_empty,
     event_types,
     graph_runner,
+    lookup_tables,
     private_logs,
     rules_by_intent,
     session_pool,
@@ -29,8 +31,10 @@ def apply(settings: Settings) -> None:
     action_call.apply()
     action_reply.apply()
     action_timeout.apply(settings.action_timeout)
+    domain_is_empty.apply()
     event_types.apply()
     graph_runner.apply()
+    lookup_tables.apply()
     rules_by_intent.apply()
     session_pool.apply()
     shadow_store.apply()
