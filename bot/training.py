@@ -41,9 +41,10 @@ def _train(output: str) -> str:
     """Return the path of the model."""
     import rasa
 
-    from bot.corrections import message_fingerprint
+    from bot.corrections import message_fingerprint, training_data_merge
 
     message_fingerprint.apply()
+    training_data_merge.apply()
     # Forced: its cache is off, so that to find out what has not changed takes long and spares nothing.
     result = rasa.train(
         "domain.yml", "config.yml", ["data"], output, force_training=True, fixed_model_name=MODEL_NAME

@@ -53,6 +53,28 @@ def test_none_that_leads_is_asked_about(
 
 
 @pytest.mark.parametrize(
+    ("own", "other", "code"),
+    [
+        (0.5, 0.8, "ASE-201"),
+        (0.7, 0.8, "ASE-101"),  # not far enough ahead
+        (0.0, 0.8, "ASE-101"),  # a name that stands alone, and words of another module around it
+    ],
+)
+def test_a_name_within_a_longer_one_gives_way(
+    talk: Conversation, found: list[Hit], own: float, other: float, code: str
+) -> None:
+    """As "chemical operator" in "chemical operator, retraining"."""
+    found += [*hits(0, other)[1:], *(hits(own) if own else [])]
+    assert talk.ask("action_module_duration", "gowning …", module="ASE-101").modules == [code]
+
+
+def test_words_of_a_description_are_no_longer_name(talk: Conversation, found: list[Hit]) -> None:
+    told = Reason("summary", "…", "fr")
+    found += [replace(hits(0, 0.8)[1], reason=told), *hits(0.5)]
+    assert talk.ask("action_module_duration", "gowning …", module="ASE-101").modules == ["ASE-101"]
+
+
+@pytest.mark.parametrize(
     ("score", "named", "code"),
     [
         (0.55, "zzz", "LAB-101"),
