@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from actions import resolving
+from actions.registry import all_skills
 from knowledge.search import CERTAIN, Hit, Reason
 from tests.actions.asking import Conversation
 from tests.actions.small_catalogue import MODULES
@@ -22,6 +23,7 @@ def hits(*scores: float) -> list[Hit]:
 def found(monkeypatch: pytest.MonkeyPatch, talk: Conversation) -> list[Hit]:
     """What the search shall find; to be filled."""
     found: list[Hit] = []
+    all_skills()  # one that is imported only now would keep what is put in its place
     monkeypatch.setattr(resolving, "topic_hits", lambda turn: found)
     return found
 
