@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import io
 import sys
@@ -17,6 +18,7 @@ MODEL_NAME = "advisor"
 
 def main() -> int:
     """Train the model and say what came of it; returns 1, with Rasa's own words, if there is none."""
+    argparse.ArgumentParser(prog="python -m bot.training", description=__doc__).parse_args()
     started = time.monotonic()
     try:
         settings = read_settings()
