@@ -101,8 +101,9 @@ def test_a_whole_visit_by_keyboard_alone(visits: Visits) -> None:
     assert page.get_by_role("log").evaluate("log => log.getRootNode().host.theme") == "light"
     page.keyboard.press("Escape")
     assert focused_text(page) == "Options"
-    # Starting again asks first, with the focus on what keeps everything.
-    _tab_until(page, "Recommencer")
+    # Erasing asks first, with the focus on what keeps everything.
+    page.keyboard.press("Enter")
+    _tab_until(page, "Effacer la conversation")
     page.keyboard.press("Enter")
     assert focused_text(page) == "Garder"
     page.keyboard.press("Shift+Tab")

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from scripts.run import free_port
 from tests.browser.browsing import Visits, ask, newest_answer
-from tests.browser.chat import DURATION, MESSAGES, fail, forgive_failed_calls, ticket
+from tests.browser.chat import DURATION, MESSAGES, fail, forgive_failed_calls, open_options, ticket
 from tests.stack import COMMANDS, Stack
 
 RESTART_MILLISECONDS = 90_000
@@ -238,8 +238,8 @@ def test_what_a_copy_of_the_tab_erases_is_over_in_the_first_one_too(visits: Visi
         page.evaluate("window.open('/')")  # takes sessionStorage with it, as the browser's "duplicate" does
     copy = popup.value
     expect(copy.locator(".said", has_text=DURATION)).to_be_visible()
-    copy.get_by_role("button", name="Recommencer", exact=True).click()
-    copy.get_by_role("button", name="Effacer et recommencer").click()
+    open_options(copy).get_by_role("button", name="Effacer la conversation").click()
+    copy.locator(".notice").get_by_role("button", name="Effacer la conversation").click()
     expect(copy.get_by_role("alert")).to_contain_text("Effacé partout")
     _type(page, "Et les dates ?")
     expect(page.get_by_role("alert")).to_contain_text("Cette conversation est terminée")
