@@ -15,6 +15,7 @@ from gateway import words
 from gateway.api.handlers import HANDLED, problem_of
 from gateway.api.problems import RETRY_AFTER, STATUS
 from gateway.logs import describe
+from gateway.pages.catalogue.wording import filter_name
 from gateway.pages.rendering import environment, reader_language, render
 from knowledge.records import LANGUAGES
 
@@ -46,13 +47,16 @@ def _problem_page(request: Request, error: Exception) -> Response:
     problem = problem_of(request, error)
     code = problem.code
     message = f"problem-{code.replace('_', '-')}"
+    language, values = _language(request), problem.values
+    if code == "invalid_filter":  # an address names it as programs do
+        values = values | {"name": filter_name(language, str(values["name"]))}
     answer = render(
         request,
         "problem.html",
-        _language(request),
+        language,
         status=STATUS[code],
         message=message,
-        message_values=problem.values,
+        message_values=values,
     )
     if code in RETRY_AFTER:
         answer.headers["Retry-After"] = str(RETRY_AFTER[code])
