@@ -27,7 +27,7 @@ def how_to_reach(turn: Turn) -> Reply:
     return Reply(
         Message(
             "utter_contact",
-            {"ask": whom_to_ask(turn.catalogue)},
+            {"masked": "no", "ask": whom_to_ask(turn.catalogue)},
             choices=(
                 choice(message("choice-sites"), "ask_sites"),
                 *access_choices(sites),
