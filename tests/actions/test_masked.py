@@ -34,10 +34,15 @@ def test_words_around_it_that_ask_nothing_change_nothing(talk: Conversation) -> 
 def test_a_question_with_it_is_answered(talk: Conversation) -> None:
     said = talk.ask("action_module_duration", f"combien de temps dure ASE-101 ? {MARK}", module="ASE-101")
     assert said.act == "module_duration"
+
+
+def test_who_asks_to_be_called_is_told_so_too(talk: Conversation) -> None:
     asked = talk.run("action_contact", f"rappelez-moi au {MARK}", None, [])
-    assert asked.act == "contact"
-    assert "masqué" not in asked.text()
-    assert not asked.text().startswith("\n")
+    assert "a été masqué" in asked.text()
+    assert asked.choices()[0][0] == "ask_sites"
+    usual = talk.run("action_contact", "comment vous joindre ?", None, []).text()
+    assert "masqué" not in usual
+    assert not usual.startswith("\n")
 
 
 def test_without_it_nothing_changes(talk: Conversation) -> None:
