@@ -61,10 +61,13 @@ def _states(page: Page, language: str) -> Iterator[str]:
     page.get_by_role("textbox").fill("x" * 2001)
     yield "too long"
     page.get_by_role("textbox").fill("")
-    page.locator(".footnote button").click()
+    open_options(page, language).locator(".data button").nth(1).click()
     yield "question before erasing"
-    page.locator(".notice-actions button").first.click()
-    expect(page.locator(".notice-done")).to_be_visible()
+    page.locator(".notice-actions button").last.click()
+    page.locator(".footnote button").click()
+    yield "begun anew"
+    page.locator(".notice-actions button").nth(1).click()
+    expect(page.locator(".notice-done .notice-actions button")).to_have_count(1)
     yield "receipt"
 
 
