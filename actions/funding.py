@@ -10,7 +10,7 @@ from actions.frequent_skill import MAX_NEAR, MOST_HITS, FrequentSkill
 from actions.profile_saying import correcting_choice, told_line
 from actions.reply import Message, Reply
 from actions.sources import page, unique
-from actions.told import told
+from actions.told import is_for_another, told
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, date, joined, message, text, words
 from knowledge.funding import Funding as Found
@@ -79,7 +79,7 @@ class Funding(FrequentSkill):
             Message(
                 "utter_funding",
                 {
-                    "told": told_line(profile, turn.catalogue),
+                    "told": told_line(profile, turn.catalogue, another=is_for_another(turn)),
                     "applies": len(found.applies),
                     "may_apply": len(found.may_apply),
                     "does_not_apply": len(found.does_not_apply),

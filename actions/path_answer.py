@@ -24,7 +24,7 @@ from actions.profile_saying import correcting_choice, told_line
 from actions.reply import Message, Reply
 from actions.sources import SAMPLE, source_of_record, unique
 from actions.told import SLOT as PROFILE_SLOT
-from actions.told import to_slot, told
+from actions.told import is_for_another, to_slot, told
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, joined, message, text
 from knowledge.path_explaining import Obstacle, Wish, in_the_way
@@ -46,13 +46,15 @@ LINES_IN_A_VALUE = 10
 class Proposed:
     """What was found: the ``paths``, the shortest first, and the wishes that stand in the way of more.
 
-    ``together``: no single wish does, but several of them together.
+    ``for_another``: asked for somebody else, so nothing of the profile is kept. ``together``: no single wish
+    does, but several of them together.
     """
 
     job: Job
     profile: Profile
     wishes: Preferences
     paths: tuple[TrainingPath, ...]
+    for_another: bool = False
     obstacles: tuple[Obstacle, ...] = ()
     together: bool = False
 
@@ -65,7 +67,7 @@ def find_paths(turn: Turn, job: Job, wishes: Preferences) -> Proposed:
     """Return the proposals for a job, the wishes and all that the person has told."""
     profile, today = told(turn), turn.knowledge.clock.today()
     paths = propose(turn.catalogue, job.needs, profile, wishes, today, time_limit_s=FOR_PROPOSALS_S)
-    return Proposed(job, profile, wishes, paths)
+    return Proposed(job, profile, wishes, paths, is_for_another(turn))
 
 
 def _with_obstacles(turn: Turn, found: Proposed) -> Proposed:
@@ -110,7 +112,7 @@ def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) ->
                 "reason": reason,
                 "kind": kind_of(shown),
                 "totals": totals(shown, turn.catalogue),
-                "told": told_line(found.profile, turn.catalogue),
+                "told": told_line(found.profile, turn.catalogue, another=found.for_another),
                 "wishes": _wishes(turn, found),
                 "obstacles": _obstacles(turn, found),
                 "others": _others(turn, found, shown),
@@ -132,7 +134,7 @@ def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
     steps = tuple((step.module.code, step.session.id if step.session else None) for step in shown.steps)
     return {
         SLOT: PathMemory(found.job.id, found.wishes, shown.kind, steps).as_slot(),
-        PROFILE_SLOT: to_slot(found.profile),
+        **({} if found.for_another else {PROFILE_SLOT: to_slot(found.profile)}),
         "listed_modules": codes,
         "last_intent": "ask_path",
     }
@@ -154,7 +156,7 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
             "count": len(shown.steps),
             "kind": kind_of(shown),
             "totals": totals(shown, catalogue),
-            "told": told_line(found.profile, catalogue),
+            "told": told_line(found.profile, catalogue, another=found.for_another),
             "wishes": _wishes(turn, found),
             "changes": joined(changed, "lines"),
             **{name: joined(lines, "lines") for name, lines in zip(STEPS, parts, strict=False)},

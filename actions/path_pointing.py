@@ -16,6 +16,7 @@ from actions.path_wishes import (
 )
 from actions.pointing import read_pointing
 from actions.told import remembered, told
+from actions.told_words import tells_only_of_modules
 from actions.turn import Turn
 from knowledge.profile import Preferences
 from knowledge.search.text import words
@@ -54,8 +55,12 @@ ELSE = ("module", "domain", "job", "figure")
 def read_about_path(turn: Turn) -> tuple[Turn, str | None]:
     """Return the turn with what it points at, and the intent that asks for it; ``None`` where its own stands.
 
-    Right after a path these are first of all what may be said of it.
+    Right after a path these are first of all what may be said of it. Which modules somebody followed already
+    is noted, whatever the message was taken for.
     """
+    if tells_only_of_modules(turn):
+        intent = "adjust_path" if path_was_shown(turn) else "tell_profile"
+        return replace(turn, intent=intent, further=()), intent
     said = words(turn.text)
     if not said or len(said) > LONGEST or not path_was_shown(turn):
         return read_pointing(turn)

@@ -71,6 +71,34 @@ def speaks_of_another(turn: Turn) -> bool:
     return named and ("?" in turn.text or bool(read_text(turn, of_another=True)))
 
 
+def speaks_of_oneself(turn: Turn) -> bool:
+    """Say whether a message speaks of the person who writes it."""
+    return any(clause.says("oneself") for clause in _clauses(turn.text))
+
+
+def asks_for_oneself(turn: Turn) -> bool:
+    """Say whether the question of a message is about the person who writes it: "and may I follow it?"."""
+    asking = [clause for clause in _clauses(turn.text) if clause.text.rstrip().endswith("?")]
+    return any(clause.says("oneself") and not clause.says("others") for clause in asking)
+
+
+def tells_only_of_modules(turn: Turn) -> bool:
+    """Say whether a message tells which modules somebody followed, or not, and says nothing else."""
+    said = words(turn.text)
+    if "?" in turn.text or any(has_phrase(said, each) for each in profile_words()["questioning"]):
+        return False
+    clauses = list(_clauses(turn.text))
+    done, not_done = _modules(turn, clauses)
+    told = {*done, *not_done}
+    for clause in clauses:
+        named = [
+            one.get("value") for one in turn.found if one.get("entity") == "module" and _is_in(one, clause)
+        ]
+        if not told.issuperset(named) or (not named and not {*clause.words} <= {*profile_words()["having"]}):
+            return False
+    return bool(told)
+
+
 def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
     """Return what the text of a turn tells in so many words, by field of the profile.
 
@@ -191,11 +219,7 @@ def _modules(turn: Turn, clauses: list[_Clause]) -> tuple[list[str], list[str]]:
         named = [
             entity for entity in turn.found if entity.get("entity") == "module" and _is_in(entity, clause)
         ]
-        if (
-            clause.says("done")
-            and clause.says("self")
-            and not (clause.says("wishing") or clause.says("others"))
-        ):
+        if _tells_of_modules(clause, named):
             unsure = clause.says("asking") or clause.text.rstrip().endswith("?")
             denied = clause.says("not") and not clause.says("softening")
             into = None if unsure else not_done if denied else done
@@ -212,13 +236,30 @@ def _modules(turn: Turn, clauses: list[_Clause]) -> tuple[list[str], list[str]]:
     return done, not_done
 
 
+def _tells_of_modules(clause: _Clause, named: list[Mapping[str, Any]]) -> bool:
+    """Say whether somebody tells that he followed the modules named, or has their certificate already."""
+    if not clause.says("self") or clause.says("wishing") or clause.says("others"):
+        return False
+    return clause.says("done") or (clause.says("already") and _says_only(clause, named, "having"))
+
+
+def _says_only(clause: _Clause, named: list[Mapping[str, Any]], kind: str) -> bool:
+    """Say whether a clause holds nothing but the names in it and words of this kind."""
+    return bool(named) and set(words(_without_names(clause, named))) <= set(profile_words()[kind])
+
+
 def _only_names(clause: _Clause, named: list[Mapping[str, Any]]) -> bool:
     """Say whether a clause goes on with an enumeration: it holds names and words that join them."""
+    return _says_only(clause, named, "joining")
+
+
+def _without_names(clause: _Clause, named: list[Mapping[str, Any]]) -> str:
+    """Return the text of a clause with the names in it left blank."""
     rest = clause.text
     for entity in named:
         start, end = int(entity["start"]) - clause.start, int(entity["end"]) - clause.start
         rest = rest[:start] + " " * (end - start) + rest[end:]
-    return bool(named) and all(word in profile_words()["joining"] for word in words(rest))
+    return rest
 
 
 def _clauses(text: str) -> Iterator[_Clause]:

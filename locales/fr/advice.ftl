@@ -3,7 +3,7 @@
 utter-entry-check =
     Je vous informe ; c’est le centre qui décide.{ $told ->
         [none] {""}
-       *[other] {" "}Vous m’avez dit : { $told }.
+       *[other] {" "}{ $told }
     }
     « { $title } » ({ $code }) : { $status ->
         [met] toutes les conditions sont remplies, d’après ce que vous m’avez dit
@@ -22,7 +22,7 @@ utter-entry-open =
 utter-funding =
     { $told ->
         [none] Voici ce que je connais. Dites-moi votre situation et votre région, je serai plus précis.
-       *[other] Vous m’avez dit : { $told }.
+       *[other] { $told }
     }{ $applies ->
         [0] {""}
         [one] {" "}Une aide ou règle semble vous concerner.

@@ -10,7 +10,7 @@ utter-path-proposal =
     }
     { $told ->
         [none] {""}
-       *[other] Je zei me: { $told }.
+       *[other] { $told }
     }
     { $wishes }
     { $count ->
@@ -33,7 +33,7 @@ utter-path-adjusted =
     }
     { $told ->
         [none] {""}
-       *[other] Je zei me: { $told }.
+       *[other] { $told }
     }
     { $wishes }
     { $changes }
@@ -55,7 +55,7 @@ utter-path-same =
     { $kind }: { $totals }.
     { $told ->
         [none] {""}
-       *[other] Je zei me: { $told }.
+       *[other] { $told }
     }
     { $wishes }
     { $obstacles }

@@ -40,7 +40,12 @@ def shown(talk: Conversation) -> Conversation:
 
 def say(talk: Conversation, text: str, intent: str = "follow_up", **named: tuple[str, str]) -> Said:
     """Type ``text``, taken for ``intent``, whose rule calls the skill."""
-    actions = {"follow_up": "action_follow_up", "ask_modules": "action_module_list", "ask_why": WHY}
+    actions = {
+        "ask_dates": "action_module_dates",
+        "follow_up": "action_follow_up",
+        "ask_modules": "action_module_list",
+        "ask_why": WHY,
+    }
     actions |= {"adjust_path": ADJUST, "nlu_fallback": "action_clarify", "ask_path": PATH}
     actions |= {"ask_module": "action_module_detail", "check_entry": "action_entry_check"}
     return talk.run(actions[intent], text, intent, found(text, **named))
@@ -212,6 +217,57 @@ class TestChanging:
         assert (said.act, said.modules) == ("path_adjusted", ["GMP-102", "ASE-201", "LAB-201"])
         assert "8 taught hours less" in said.text("en")
         assert shown.slots["profile"]["modules_done"] == ["ASE-101"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "j'ai déjà Habillage",
+            "ik heb Habillage al",
+            "I already have the Habillage certificate",
+            "den Habillage habe ich schon",
+        ],
+    )
+    @pytest.mark.parametrize("intent", ["ask_module", "ask_dates", "check_entry", "adjust_path"])
+    def test_what_is_held_already(self, shown: Conversation, text: str, intent: str) -> None:
+        said = say(shown, text, intent, module=("Habillage", "ASE-101"))
+        assert (said.act, said.modules) == ("path_adjusted", ["GMP-102", "ASE-201", "LAB-201"])
+        assert shown.slots["profile"]["modules_done"] == ["ASE-101"]
+
+    @pytest.mark.parametrize(
+        ("language", "text", "noted"),
+        [
+            ("fr", "j'ai déjà Habillage", "C’est noté. Vous m’avez dit : déjà suivi ou acquis : ASE-101."),
+            ("nl", "ik heb Habillage al", "Genoteerd. Je zei me: al gevolgd of behaald: ASE-101."),
+            ("en", "I already have Habillage", "Noted. You told me: already followed or held: ASE-101."),
+            (
+                "de",
+                "Habillage habe ich schon",
+                "Notiert. Sie haben mir gesagt: schon besucht oder vorhanden: ASE-101.",
+            ),
+        ],
+    )
+    def test_without_a_path_it_is_noted_and_said(
+        self, talk: Conversation, language: str, text: str, noted: str
+    ) -> None:
+        said = say(talk, text, "ask_module", module=("Habillage", "ASE-101"))
+        assert noted in said.text(language)
+        assert "ASE-101" not in talk.ask(PATH, "…", job="technician").modules
+
+    def test_what_asks_more_than_it_tells_is_answered(self, talk: Conversation) -> None:
+        text = "j'ai déjà suivi ASE-101, c'est quand ASE-201 ?"
+        named = found(text, module=("ASE-101", "ASE-101"), module2=("ASE-201", "ASE-201"))
+        assert talk.hear("action_module_dates", text, named)[0].act == "module_dates"
+
+    @pytest.mark.parametrize("text", ["welcher Weg?", "der Weg dahin ist welcher"])
+    def test_a_way_in_german_leaves_nothing_out(self, talk: Conversation, text: str) -> None:
+        said = say(
+            talk,
+            f"Techniker ASE-201, {text}",
+            "ask_path",
+            job=("Techniker", "technician"),
+            module=("ASE-201", "ASE-201"),
+        )
+        assert said.modules == SHORTEST
 
     @pytest.mark.parametrize(
         "text", ["quelque chose de plus court", "iets dat korter is", "something shorter", "etwas Kürzeres"]
