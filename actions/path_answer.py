@@ -10,7 +10,9 @@ from actions.path_describing import (
     changes,
     kind_of,
     obstacle_line,
+    other_line,
     path_card,
+    price_of,
     step_line,
     to_check,
     totals,
@@ -37,9 +39,11 @@ FOR_PROPOSALS_S = 0.9
 FOR_OBSTACLES_S = 0.5
 """Together well under the budget of a skill."""
 MAX_DROPPED = 3
-STEPS = ("steps", "more_steps", "last_steps")
-LINES_IN_A_VALUE = 10
-"""A value of a text may have 2,500 characters; these lines have some 200 at most."""
+MOST_STEPS = 12
+MOST_ADJUSTED = 7
+"""So many modules are named in the text, which stays under 2,000 characters; the card has them all. An
+adjusted path also says what has changed, and what is in the way."""
+MOST_OBSTACLES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +147,12 @@ def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
 def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, changed: Sequence[Value]) -> Reply:
     catalogue = turn.catalogue
     found = _with_obstacles(turn, found)
-    steps = [step_line(step, catalogue) for step in shown.steps]
+    steps = [step_line(step) for step in shown.steps[: MOST_ADJUSTED if changed else MOST_STEPS]]
+    left = [step.module.code for step in shown.steps[len(steps) :]]
+    more = [message("path-more", modules=joined(left))] if left else []
     lacking = uncovered_lines(shown.uncovered, catalogue) if steps or shown.uncovered else []
     if not steps:
         lacking = [message("path-none" if shown.uncovered else "path-nothing-left"), *lacking]
-    size = LINES_IN_A_VALUE
-    parts = [steps[number * size : (number + 1) * size] for number in range(len(STEPS))]
     said = Message(
         response,
         {
@@ -157,9 +161,10 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
             "kind": kind_of(shown),
             "totals": totals(shown, catalogue),
             "told": told_line(found.profile, catalogue, another=found.for_another),
+            "price": _price(found, shown),
             "wishes": _wishes(turn, found),
             "changes": joined(changed, "lines"),
-            **{name: joined(lines, "lines") for name, lines in zip(STEPS, parts, strict=False)},
+            "steps": joined([*steps, *more], "lines"),
             "uncovered": joined(lacking, "stacked"),
             "obstacles": _obstacles(turn, found),
             "check": to_check(shown.steps),
@@ -171,7 +176,7 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
         jobs=(found.job.id,),
         choices=_choices(turn, found, shown),
         cards=tuple(
-            path_card(path, found.job, catalogue)
+            path_card(path, found.paths[0], found.job, catalogue)
             for path in sorted(found.paths, key=lambda path: path is not shown)
             if path.steps
         ),
@@ -185,20 +190,23 @@ def _wishes(turn: Turn, found: Proposed) -> Value:
     return message("path-wishes", wishes=joined(names)) if names else ""
 
 
+def _price(found: Proposed, shown: TrainingPath) -> Value:
+    cost = price_of(shown, found.paths[0])
+    return "" if cost == "none" else message("path-price-line", price=cost)
+
+
 def _others(turn: Turn, found: Proposed, shown: TrainingPath) -> Value:
     others = [path for path in found.paths if path is not shown]
     if not others:
         return ""
-    lines = [
-        message("path-other", kind=kind_of(path), totals=totals(path, turn.catalogue)) for path in others
-    ]
+    lines = [other_line(path, found.paths[0], turn.catalogue) for path in others]
     return joined([message("path-others", count=len(others)), joined(lines, "lines")], "stacked")
 
 
 def _obstacles(turn: Turn, found: Proposed) -> Value:
     lines = [
         obstacle_line(one, _wish_of(turn, found, one), turn.catalogue)
-        for one in found.obstacles[:MAX_DROPPED]
+        for one in found.obstacles[:MOST_OBSTACLES]
     ]
     if found.together:
         lines = [message("path-obstacle-several")]

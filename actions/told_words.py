@@ -92,7 +92,9 @@ def tells_only_of_modules(turn: Turn) -> bool:
     told = {*done, *not_done}
     for clause in clauses:
         named = [
-            one.get("value") for one in turn.found if one.get("entity") == "module" and _is_in(one, clause)
+            str(one.get("value"))
+            for one in turn.found
+            if one.get("entity") == "module" and _is_in(one, clause)
         ]
         if not told.issuperset(named) or (not named and not {*clause.words} <= {*profile_words()["having"]}):
             return False

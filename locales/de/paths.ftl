@@ -12,19 +12,18 @@ utter-path-proposal =
         [none] {""}
        *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $count ->
         [0] {""}
-       *[other] In dieser Reihenfolge:
+       *[other] In dieser Reihenfolge, mit dem ersten Tag:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    Die Module stammen aus einem Beispielkatalog. Ich informiere Sie; das Zentrum entscheidet. Was Sie schon können, kann den Lernweg verkürzen.
+    Beispielmodule. Ich informiere Sie; das Zentrum entscheidet.
     { $note }
 utter-path-adjusted =
     Angepasster Lernweg zu „{ $job }“{ $count ->
@@ -35,20 +34,19 @@ utter-path-adjusted =
         [none] {""}
        *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $changes }
     { $count ->
         [0] {""}
-       *[other] In dieser Reihenfolge:
+       *[other] In dieser Reihenfolge, mit dem ersten Tag:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    Die Module stammen aus einem Beispielkatalog. Ich informiere Sie; das Zentrum entscheidet. Was Sie schon können, kann den Lernweg verkürzen.
+    Beispielmodule. Ich informiere Sie; das Zentrum entscheidet.
     { $note }
 utter-path-same =
     { $reason }
@@ -125,7 +123,8 @@ path-totals-dated = { $modules }{ $undated ->
    *[other] {" "}(davon { $undated } ohne Termin)
 }, { $hours }, { $weeks }, vom { $first } bis zum { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-step = { $title } ({ $code }, { $hours } Std.): { $when }; { $reason }
+path-step = { $title } ({ $code }, { $hours } Std.), { $when }
+path-more = dann: { $modules }
 path-step-dated = { $end ->
     [none] am { $start }
    *[other] vom { $start } bis zum { $end }
@@ -142,6 +141,7 @@ path-others-count = { $count ->
 }
 path-nothing-left = Nach dem, was Sie gesagt haben, können Sie schon alles, was dieser Beruf verlangt: Es bleibt kein Modul zu besuchen.
 path-none = Kein Modul des Beispiels passt.
+path-covered = Er bringt alles, was noch zu lernen war.
 path-uncovered = Dieser Lernweg bringt nicht:
 path-uncovered-line = { $competency } ({ $lack })
 path-lacking = { $lack ->
@@ -161,7 +161,37 @@ path-others = { $count ->
     [one] Eine andere Möglichkeit:
    *[other] Andere Möglichkeiten:
 }
-path-other = { $kind }: { $totals }
+path-other = { $kind }: { $totals }{ $sites ->
+    [none] {""}
+   *[other] {" "}({ $sites })
+}{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-short = { $hours }{ $last ->
+    [none] {""}
+   *[other] , fertig am { $last }
+}
+path-summary = { $totals }{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-price-line = Der Preis dafür: { $price }.
+path-price = { $days ->
+    [0] { $dated ->
+        [0] {""}
+        [one] ein Termin mehr, für{" "}
+       *[other] { $dated } Termine mehr, für{" "}
+    }
+   *[other] { $weeks ->
+        [0] { $days ->
+            [one] endet einen Tag früher, für{" "}
+           *[other] endet { $days } Tage früher, für{" "}
+        }
+        [one] endet eine Woche früher, für{" "}
+       *[other] endet { $weeks } Wochen früher, für{" "}
+    }
+}{ $hours } Stunden mehr als der kürzeste
 path-wishes = Ihre Wünsche: { $wishes }.
 path-wish-site = { $id ->
     [online] online

@@ -12,19 +12,18 @@ utter-path-proposal =
         [none] {""}
        *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $count ->
         [0] {""}
-       *[other] In this order:
+       *[other] In this order, with the first day:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    The modules come from a sample catalogue. I inform you; the centre decides. What you can do already may shorten the path.
+    Sample modules. I inform you; the centre decides.
     { $note }
 utter-path-adjusted =
     Adjusted path to “{ $job }”{ $count ->
@@ -35,20 +34,19 @@ utter-path-adjusted =
         [none] {""}
        *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $changes }
     { $count ->
         [0] {""}
-       *[other] In this order:
+       *[other] In this order, with the first day:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    The modules come from a sample catalogue. I inform you; the centre decides. What you can do already may shorten the path.
+    Sample modules. I inform you; the centre decides.
     { $note }
 utter-path-same =
     { $reason }
@@ -125,7 +123,8 @@ path-totals-dated = { $modules }{ $undated ->
    *[other] {" "}({ $undated } of them without a date)
 }, { $hours }, { $weeks }, from { $first } to { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-step = { $title } ({ $code }, { $hours } h): { $when }; { $reason }
+path-step = { $title } ({ $code }, { $hours } h), { $when }
+path-more = then: { $modules }
 path-step-dated = { $end ->
     [none] on { $start }
    *[other] from { $start } to { $end }
@@ -142,6 +141,7 @@ path-others-count = { $count ->
 }
 path-nothing-left = From what you told me, you can do all that this job needs already: no module is left to follow.
 path-none = No module of the sample fits.
+path-covered = It gives all that was still to be learned.
 path-uncovered = This path does not give:
 path-uncovered-line = { $competency } ({ $lack })
 path-lacking = { $lack ->
@@ -161,7 +161,37 @@ path-others = { $count ->
     [one] Another possibility:
    *[other] Other possibilities:
 }
-path-other = { $kind }: { $totals }
+path-other = { $kind }: { $totals }{ $sites ->
+    [none] {""}
+   *[other] {" "}({ $sites })
+}{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-short = { $hours }{ $last ->
+    [none] {""}
+   *[other] , finished on { $last }
+}
+path-summary = { $totals }{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-price-line = What it costs: { $price }.
+path-price = { $days ->
+    [0] { $dated ->
+        [0] {""}
+        [one] one more date, for{" "}
+       *[other] { $dated } more dates, for{" "}
+    }
+   *[other] { $weeks ->
+        [0] { $days ->
+            [one] finishes one day sooner, for{" "}
+           *[other] finishes { $days } days sooner, for{" "}
+        }
+        [one] finishes one week sooner, for{" "}
+       *[other] finishes { $weeks } weeks sooner, for{" "}
+    }
+}{ $hours } more hours than the shortest
 path-wishes = Your wishes: { $wishes }.
 path-wish-site = { $id ->
     [online] online

@@ -12,19 +12,18 @@ utter-path-proposal =
         [none] {""}
        *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $count ->
         [0] {""}
-       *[other] Dans cet ordre :
+       *[other] Dans cet ordre, avec le premier jour :
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    Les modules viennent d’un catalogue d’exemple. Je vous informe ; c’est le centre qui décide. Ce que vous savez déjà peut raccourcir le parcours.
+    Modules d’exemple. Je vous informe ; c’est le centre qui décide.
     { $note }
 utter-path-adjusted =
     Parcours adapté vers « { $job } »{ $count ->
@@ -35,20 +34,19 @@ utter-path-adjusted =
         [none] {""}
        *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $changes }
     { $count ->
         [0] {""}
-       *[other] Dans cet ordre :
+       *[other] Dans cet ordre, avec le premier jour :
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    Les modules viennent d’un catalogue d’exemple. Je vous informe ; c’est le centre qui décide. Ce que vous savez déjà peut raccourcir le parcours.
+    Modules d’exemple. Je vous informe ; c’est le centre qui décide.
     { $note }
 utter-path-same =
     { $reason }
@@ -125,7 +123,8 @@ path-totals-dated = { $modules }{ $undated ->
    *[other] {" "}(dont { $undated } sans date)
 }, { $hours }, { $weeks }, du { $first } au { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-step = { $title } ({ $code }, { $hours } h) : { $when } ; { $reason }
+path-step = { $title } ({ $code }, { $hours } h), { $when }
+path-more = puis : { $modules }
 path-step-dated = { $end ->
     [none] le { $start }
    *[other] du { $start } au { $end }
@@ -142,6 +141,7 @@ path-others-count = { $count ->
 }
 path-nothing-left = D’après ce que vous avez dit, vous savez déjà tout ce que ce métier demande : aucun module ne reste à suivre.
 path-none = Aucun module de l’exemple ne convient.
+path-covered = Il apporte tout ce qui restait à apprendre.
 path-uncovered = Ce parcours n’apporte pas :
 path-uncovered-line = { $competency } ({ $lack })
 path-lacking = { $lack ->
@@ -161,7 +161,37 @@ path-others = { $count ->
     [one] Une autre possibilité :
    *[other] D’autres possibilités :
 }
-path-other = { $kind } : { $totals }
+path-other = { $kind } : { $totals }{ $sites ->
+    [none] {""}
+   *[other] {" "}({ $sites })
+}{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-short = { $hours }{ $last ->
+    [none] {""}
+   *[other] , fini le { $last }
+}
+path-summary = { $totals }{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-price-line = Son prix : { $price }.
+path-price = { $days ->
+    [0] { $dated ->
+        [0] {""}
+        [one] une date de plus, pour{" "}
+       *[other] { $dated } dates de plus, pour{" "}
+    }
+   *[other] { $weeks ->
+        [0] { $days ->
+            [one] se termine un jour plus tôt, pour{" "}
+           *[other] se termine { $days } jours plus tôt, pour{" "}
+        }
+        [one] se termine une semaine plus tôt, pour{" "}
+       *[other] se termine { $weeks } semaines plus tôt, pour{" "}
+    }
+}{ $hours } heures de plus que le plus court
 path-wishes = Vos souhaits : { $wishes }.
 path-wish-site = { $id ->
     [online] à distance

@@ -12,19 +12,18 @@ utter-path-proposal =
         [none] {""}
        *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $count ->
         [0] {""}
-       *[other] In deze volgorde:
+       *[other] In deze volgorde, met de eerste dag:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    De modules komen uit een voorbeeldcatalogus. Ik informeer je; het centrum beslist. Wat je al kent, kan het traject korter maken.
+    Voorbeeldmodules. Ik informeer je; het centrum beslist.
     { $note }
 utter-path-adjusted =
     Aangepast traject naar “{ $job }”{ $count ->
@@ -35,20 +34,19 @@ utter-path-adjusted =
         [none] {""}
        *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $changes }
     { $count ->
         [0] {""}
-       *[other] In deze volgorde:
+       *[other] In deze volgorde, met de eerste dag:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    De modules komen uit een voorbeeldcatalogus. Ik informeer je; het centrum beslist. Wat je al kent, kan het traject korter maken.
+    Voorbeeldmodules. Ik informeer je; het centrum beslist.
     { $note }
 utter-path-same =
     { $reason }
@@ -125,7 +123,8 @@ path-totals-dated = { $modules }{ $undated ->
    *[other] {" "}(waarvan { $undated } zonder datum)
 }, { $hours }, { $weeks }, van { $first } tot { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-step = { $title } ({ $code }, { $hours } u.): { $when }; { $reason }
+path-step = { $title } ({ $code }, { $hours } u.), { $when }
+path-more = daarna: { $modules }
 path-step-dated = { $end ->
     [none] op { $start }
    *[other] van { $start } tot { $end }
@@ -142,6 +141,7 @@ path-others-count = { $count ->
 }
 path-nothing-left = Volgens wat je zei, ken je al alles wat dit beroep vraagt: je moet geen module meer volgen.
 path-none = Geen enkele module van het voorbeeld past.
+path-covered = Je leert er alles wat nog te leren was.
 path-uncovered = Dit traject geeft niet:
 path-uncovered-line = { $competency } ({ $lack })
 path-lacking = { $lack ->
@@ -161,7 +161,37 @@ path-others = { $count ->
     [one] Een andere mogelijkheid:
    *[other] Andere mogelijkheden:
 }
-path-other = { $kind }: { $totals }
+path-other = { $kind }: { $totals }{ $sites ->
+    [none] {""}
+   *[other] {" "}({ $sites })
+}{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-short = { $hours }{ $last ->
+    [none] {""}
+   *[other] , klaar op { $last }
+}
+path-summary = { $totals }{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-price-line = De prijs ervan: { $price }.
+path-price = { $days ->
+    [0] { $dated ->
+        [0] {""}
+        [one] één datum meer, voor{" "}
+       *[other] { $dated } datums meer, voor{" "}
+    }
+   *[other] { $weeks ->
+        [0] { $days ->
+            [one] eindigt één dag vroeger, voor{" "}
+           *[other] eindigt { $days } dagen vroeger, voor{" "}
+        }
+        [one] eindigt één week vroeger, voor{" "}
+       *[other] eindigt { $weeks } weken vroeger, voor{" "}
+    }
+}{ $hours } uur meer dan het kortste
 path-wishes = Je wensen: { $wishes }.
 path-wish-site = { $id ->
     [online] online

@@ -65,12 +65,31 @@ class TestProposing:
         assert (said.act, said.modules, said.jobs) == ("path_proposal", SHORTEST, ["technician"])
         assert "Fewest hours: 4 modules, 44 hours, 12 weeks" in text
         assert "from 15 September 2026 to 1 December 2026" in text
-        assert "Filling (ASE-201, 24 h): from 9 November 2026 to 12 November 2026, Seneffe" in text
-        assert "gives: Fill vials" in text
-        assert "Gowning (ASE-101, 8 h): on 5 October 2026, Seneffe; needed before ASE-201" in text
-        assert "Finished soonest: 1 module, 80 hours, 2 weeks" in text
+        assert "Filling (ASE-201, 24 h), 9 November 2026" in text
+        assert "Gowning (ASE-101, 8 h), 5 October 2026" in text
+        shown = {module["code"]: module for module in said.shown("cards", "en")[0]["modules"]}
+        assert shown["ASE-201"]["when"] == "from 9 November 2026 to 12 November 2026, Seneffe"
+        assert shown["ASE-201"]["reason"] == "gives: Fill vials"
+        assert shown["ASE-101"]["reason"] == "needed before ASE-201"
+        assert "Finished soonest: 80 hours, finished on 25 September 2026" in text
         assert "sample catalogue" in text
         assert "sample" in said.provenances()
+
+    @pytest.mark.parametrize(
+        ("language", "price"),
+        [
+            ("fr", "se termine 9 semaines plus tôt, pour 36 heures de plus que le plus court"),
+            ("nl", "eindigt 9 weken vroeger, voor 36 uur meer dan het kortste"),
+            ("en", "finishes 9 weeks sooner, for 36 more hours than the shortest"),
+            ("de", "endet 9 Wochen früher, für 36 Stunden mehr als der kürzeste"),
+        ],
+    )
+    def test_what_the_soonest_costs_is_said(self, talk: Conversation, language: str, price: str) -> None:
+        said = talk.ask(PATH, "…", job="technician")
+        assert f"– {price}" in said.text(language)
+        assert [price in card["summary"] for card in said.shown("cards", language)] == [False, True]
+        soonest = talk.click(PATH, job="technician", proposal="soonest")
+        assert f": {price}." in soonest.text(language)
 
     def test_what_is_to_be_checked_is_said_once(self, talk: Conversation) -> None:
         text = talk.ask(PATH, "…", job="technician").text("en")
@@ -164,13 +183,13 @@ class TestChanging:
         assert "Your wishes: in Liège." in text
         assert "3 modules at other dates" in text
         assert "1 more module without a date" in text
-        assert "Filling (ASE-201, 24 h): date on request" in text
-        assert "Finished soonest: 1 module, 80 hours" in text
+        assert "Filling (ASE-201, 24 h), date on request" in text
+        assert "Finished soonest: 80 hours, finished on 25 September 2026" in text
 
     def test_only_in_the_evening_is_in_the_way_and_can_be_dropped(self, shown: Conversation) -> None:
         said = say(shown, "uniquement le soir", rhythm=("soir", "evenings"))
         assert said.act == "path_adjusted"
-        assert "The wish “in the evening” stands in the way. Without it: 1 module, 80 hours" in said.text(
+        assert "The wish “in the evening” stands in the way. Without it: 80 hours" in said.text(
             "en"
         )
         again = press(shown, said, "Sans le souhait « le soir »")
