@@ -48,6 +48,15 @@ utter-funding =
        *[other] {""}
         An wen Sie sich in Ihrer Region wenden: { $service }.
     }
+    { $caution }
+    Wählen Sie eine für die Einzelheiten. Der öffentliche Dienst entscheidet.
+utter-funding-by-situation =
+    Das hängt von Ihrer Situation ab.{ $told ->
+        [none] {""}
+       *[other] {" "}{ $told }
+    }
+    { $situations }
+    { $caution }
     Wählen Sie eine für die Einzelheiten. Der öffentliche Dienst entscheidet.
 utter-funding-scheme =
     { $title }

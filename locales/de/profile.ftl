@@ -265,6 +265,14 @@ funding-scheme =
         [none] {""}
        *[other] {" "}(Quelle: { $as_of })
     }
+funding-situation = { $audience ->
+    [jobseeker] Sie suchen Arbeit
+    [worker] Sie arbeiten
+    [student] Sie studieren
+    [teacher] Sie unterrichten
+   *[company] Sie vertreten ein Unternehmen
+}: { $schemes }
+funding-caution = Gut zu wissen: { $title }. { $caution }
 funding-line = { $title }{ $points ->
     [none] {""}
    *[other] {" "}({ $verdict ->

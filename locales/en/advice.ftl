@@ -48,6 +48,15 @@ utter-funding =
        *[other] {""}
         Whom to ask in your region: { $service }.
     }
+    { $caution }
+    Choose one for the details. The public service decides.
+utter-funding-by-situation =
+    It depends on your situation.{ $told ->
+        [none] {""}
+       *[other] {" "}{ $told }
+    }
+    { $situations }
+    { $caution }
     Choose one for the details. The public service decides.
 utter-funding-scheme =
     { $title }

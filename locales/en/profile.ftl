@@ -265,6 +265,14 @@ funding-scheme =
         [none] {""}
        *[other] {" "}(source: { $as_of })
     }
+funding-situation = { $audience ->
+    [jobseeker] You are looking for a job
+    [worker] You work
+    [student] You study
+    [teacher] You teach
+   *[company] You represent a company
+}: { $schemes }
+funding-caution = Good to know: { $title }. { $caution }
 funding-line = { $title }{ $points ->
     [none] {""}
    *[other] {" "}({ $verdict ->

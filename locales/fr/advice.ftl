@@ -48,6 +48,15 @@ utter-funding =
        *[other] {""}
         À qui demander dans votre région : { $service }.
     }
+    { $caution }
+    Choisissez-en une pour les détails. C’est le service public qui décide.
+utter-funding-by-situation =
+    Cela dépend de votre situation.{ $told ->
+        [none] {""}
+       *[other] {" "}{ $told }
+    }
+    { $situations }
+    { $caution }
     Choisissez-en une pour les détails. C’est le service public qui décide.
 utter-funding-scheme =
     { $title }

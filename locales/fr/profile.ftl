@@ -265,6 +265,14 @@ funding-scheme =
         [none] {""}
        *[other] {" "}(source : { $as_of })
     }
+funding-situation = { $audience ->
+    [jobseeker] Vous cherchez un emploi
+    [worker] Vous travaillez
+    [student] Vous êtes aux études
+    [teacher] Vous enseignez
+   *[company] Vous représentez une entreprise
+} : { $schemes }
+funding-caution = À savoir : { $title }. { $caution }
 funding-line = { $title }{ $points ->
     [none] {""}
    *[other] {" "}({ $verdict ->

@@ -48,6 +48,15 @@ utter-funding =
        *[other] {""}
         Aan wie vragen in jouw gewest: { $service }.
     }
+    { $caution }
+    Kies er een voor de details. De overheidsdienst beslist.
+utter-funding-by-situation =
+    Dat hangt af van je situatie.{ $told ->
+        [none] {""}
+       *[other] {" "}{ $told }
+    }
+    { $situations }
+    { $caution }
     Kies er een voor de details. De overheidsdienst beslist.
 utter-funding-scheme =
     { $title }

@@ -265,6 +265,14 @@ funding-scheme =
         [none] {""}
        *[other] {" "}(bron: { $as_of })
     }
+funding-situation = { $audience ->
+    [jobseeker] Je zoekt werk
+    [worker] Je werkt
+    [student] Je studeert
+    [teacher] Je geeft les
+   *[company] Je vertegenwoordigt een bedrijf
+}: { $schemes }
+funding-caution = Goed om te weten: { $title }. { $caution }
 funding-line = { $title }{ $points ->
     [none] {""}
    *[other] {" "}({ $verdict ->

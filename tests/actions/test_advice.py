@@ -176,7 +176,7 @@ class TestMoney:
         assert [source["url"] for source in said.sources] == ["https://funding.example/leave"]
 
     def test_a_scheme_that_is_gone_lists_the_others(self, talk: Conversation) -> None:
-        assert talk.click(MONEY, scheme="gone").response == "utter_funding"
+        assert talk.click(MONEY, scheme="gone").response == "utter_funding_by_situation"
 
 
 class TestFormalities:

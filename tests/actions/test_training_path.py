@@ -72,7 +72,7 @@ class TestProposing:
         assert shown["ASE-201"]["reason"] == "gives: Fill vials"
         assert shown["ASE-101"]["reason"] == "needed before ASE-201"
         assert "Finished soonest: 80 hours, finished on 25 September 2026" in text
-        assert "sample catalogue" in text
+        assert "Sample modules" in text
         assert "sample" in said.provenances()
 
     @pytest.mark.parametrize(
@@ -189,9 +189,7 @@ class TestChanging:
     def test_only_in_the_evening_is_in_the_way_and_can_be_dropped(self, shown: Conversation) -> None:
         said = say(shown, "uniquement le soir", rhythm=("soir", "evenings"))
         assert said.act == "path_adjusted"
-        assert "The wish “in the evening” stands in the way. Without it: 80 hours" in said.text(
-            "en"
-        )
+        assert "The wish “in the evening” stands in the way. Without it: 80 hours" in said.text("en")
         again = press(shown, said, "Sans le souhait « le soir »")
         assert (again.act, again.modules) == ("path_adjusted", ["ASE-301"])
         assert "wishes" not in shown.slots["path"]
