@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
 from actions.describing import with_openings
+from actions.path_aim import Aim
 from actions.path_describing import (
     changes,
     kind_of,
@@ -24,7 +25,7 @@ from actions.path_describing import (
 from actions.path_memory import SLOT, PathMemory
 from actions.profile_saying import correcting_choice, told_line
 from actions.reply import Message, Reply
-from actions.sources import SAMPLE, source_of_record, unique
+from actions.sources import SAMPLE, unique
 from actions.told import SLOT as PROFILE_SLOT
 from actions.told import is_for_another, to_slot, told
 from actions.turn import Turn
@@ -33,7 +34,6 @@ from knowledge.path_explaining import Obstacle, Wish, in_the_way
 from knowledge.path_proposals import propose, soonest_path
 from knowledge.path_records import Kind, TrainingPath
 from knowledge.profile import Preferences, Profile
-from knowledge.records import Job
 
 FOR_PROPOSALS_S = 0.9
 FOR_OBSTACLES_S = 0.5
@@ -54,7 +54,7 @@ class Proposed:
     does, but several of them together.
     """
 
-    job: Job
+    aim: Aim
     profile: Profile
     wishes: Preferences
     paths: tuple[TrainingPath, ...]
@@ -67,11 +67,11 @@ class Proposed:
         return next((path for path in self.paths if path.kind == kind), None)
 
 
-def find_paths(turn: Turn, job: Job, wishes: Preferences) -> Proposed:
-    """Return the proposals for a job, the wishes and all that the person has told."""
+def find_paths(turn: Turn, aim: Aim, wishes: Preferences) -> Proposed:
+    """Return the proposals for an aim, the wishes and all that the person has told."""
     profile, today = told(turn), turn.knowledge.clock.today()
-    paths = propose(turn.catalogue, job.needs, profile, wishes, today, time_limit_s=FOR_PROPOSALS_S)
-    return Proposed(job, profile, wishes, paths, is_for_another(turn))
+    paths = propose(turn.catalogue, aim.needs, profile, wishes, today, time_limit_s=FOR_PROPOSALS_S)
+    return Proposed(aim, profile, wishes, paths, is_for_another(turn))
 
 
 def _with_obstacles(turn: Turn, found: Proposed) -> Proposed:
@@ -79,7 +79,7 @@ def _with_obstacles(turn: Turn, found: Proposed) -> Proposed:
     lacking = any(path.uncovered or undated(path) for path in found.paths)
     if not lacking or found.wishes == Preferences():
         return found
-    catalogue, needs, today = turn.catalogue, found.job.needs, turn.knowledge.clock.today()
+    catalogue, needs, today = turn.catalogue, found.aim.needs, turn.knowledge.clock.today()
     # One path as wished, one without each wish, and one without any.
     limit = FOR_OBSTACLES_S / (2 + _count(found.wishes))
     obstacles = in_the_way(catalogue, needs, found.profile, found.wishes, today, time_limit_s=limit)
@@ -124,9 +124,9 @@ def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) ->
             },
             modules=tuple(step.module.code for step in shown.steps),
             sites=shown.sites,
-            jobs=(found.job.id,),
+            jobs=found.aim.jobs,
             choices=_choices(turn, found, shown),
-            sources=unique(SAMPLE, source_of_record(found.job)),
+            sources=unique(SAMPLE, *found.aim.sources),
         ),
         remembered_with(found, shown),
     )
@@ -137,7 +137,7 @@ def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
     codes = [step.module.code for step in shown.steps]
     steps = tuple((step.module.code, step.session.id if step.session else None) for step in shown.steps)
     return {
-        SLOT: PathMemory(found.job.id, found.wishes, shown.kind, steps).as_slot(),
+        SLOT: PathMemory.made(found.aim, found.wishes, shown.kind, steps).as_slot(),
         **({} if found.for_another else {PROFILE_SLOT: to_slot(found.profile)}),
         "listed_modules": codes,
         "last_intent": "ask_path",
@@ -156,7 +156,7 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
     said = Message(
         response,
         {
-            "job": text(found.job.title),
+            "job": found.aim.title,
             "count": len(shown.steps),
             "kind": kind_of(shown),
             "totals": totals(shown, catalogue),
@@ -173,14 +173,14 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
         },
         modules=tuple(step.module.code for step in shown.steps),
         sites=tuple(dict.fromkeys(site for path in (shown, *found.paths) for site in path.sites)),
-        jobs=(found.job.id,),
+        jobs=found.aim.jobs,
         choices=_choices(turn, found, shown),
         cards=tuple(
-            path_card(path, found.paths[0], found.job, catalogue)
+            path_card(path, found.paths[0], found.aim, catalogue)
             for path in sorted(found.paths, key=lambda path: path is not shown)
             if path.steps
         ),
-        sources=unique(SAMPLE, source_of_record(found.job)),
+        sources=unique(SAMPLE, *found.aim.sources),
     )
     return Reply(with_openings(said, "note", catalogue), remembered_with(found, shown))
 
@@ -224,7 +224,7 @@ def _choices(turn: Turn, found: Proposed, shown: TrainingPath) -> tuple[Choice, 
     return (
         *_choices_to_drop(turn, found),
         *(
-            choice(message("choice-path", kind=kind), "ask_path", job=found.job.id, proposal=kind)
+            choice(message("choice-path", kind=kind), "ask_path", **found.aim.entities, proposal=kind)
             for kind in kinds
         ),
         *([choice(message("choice-why-path"), "ask_why")] if first else []),
@@ -274,7 +274,7 @@ def _choices_of_audience(found: Proposed) -> tuple[Choice, ...]:
     if found.profile.audience:
         return ()
     return tuple(
-        choice(message(title), "ask_path", job=found.job.id, audience=each)
+        choice(message(title), "ask_path", **found.aim.entities, audience=each)
         for title, each in (("choice-as-jobseeker", "jobseeker"), ("choice-as-worker", "worker"))
     )
 

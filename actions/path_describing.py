@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from actions.describing import site_names
+from actions.path_aim import Aim
 from actions.wording import Value, date, joined, message, text
 from knowledge.path_explaining import Obstacle, Wish, compare, price
 from knowledge.path_records import Step, TrainingPath, Uncovered
 from knowledge.profile import DAYS, EDUCATION, FRENCH, Preferences
-from knowledge.records import Catalogue, Job, Module, Text
+from knowledge.records import Catalogue, Module, Text
 
 MOST_REASONS = 1
 """So many competencies are named as the reason for a module; the others are counted."""
@@ -225,14 +226,15 @@ def obstacle_line(obstacle: Obstacle, wish: Value, catalogue: Catalogue) -> Valu
     )
 
 
-def path_card(path: TrainingPath, shortest: TrainingPath, job: Job, catalogue: Catalogue) -> dict[str, Any]:
+def path_card(path: TrainingPath, shortest: TrainingPath, aim: Aim, catalogue: Catalogue) -> dict[str, Any]:
     """Return the card of a path: what is shown of it, and what the gateway needs to keep it."""
     return {
         "kind": "path",
         "proposal": path.kind,
         "optimal": path.optimal,
-        "job": job.id,
-        "title": message("path-title-job", job=text(job.title)),
+        "job": aim.job.id if aim.job else None,
+        "competencies": [one.id for one in aim.competencies],
+        "title": message("path-title-job", job=aim.title),
         "name": kind_of(path),
         "summary": message("path-summary", totals=totals(path, catalogue), price=price_of(path, shortest)),
         "provenance": "sample",

@@ -76,7 +76,7 @@ utter-path-absence =
         [french] Es verlangt ein besseres Niveau in Französisch als Ihres.
         [age] Man muss dafür 18 Jahre alt sein.
         [prerequisite] Es verlangt zuerst ein Modul, das Sie nicht besuchen können.
-        [gives_nothing] Es bringt nichts von dem, was Sie für diesen Beruf noch lernen müssen.
+        [gives_nothing] Es bringt nichts von dem, was Sie für dieses Ziel noch lernen müssen.
        *[given_by_others] { $others ->
             [none] Das Ziel wird ohne dieses Modul erreicht.
            *[other] Was es bringt ({ $gives }), lernen Sie schon mit { $others }.
@@ -86,10 +86,10 @@ utter-path-absence =
 utter-path-order =
     Die Reihenfolge hat drei Regeln: Jedes Modul kommt nach denen, die es verlangt; zwei Kurse liegen nie zur selben Zeit; dann so früh wie möglich.
     { $kind ->
-        [shortest] Diese Module geben zusammen, was der Beruf verlangt, in so wenigen Stunden wie möglich.
-        [soonest] Diese Module geben zusammen, was der Beruf verlangt, und enden so früh wie möglich.
-        [one_site] Diese Module geben zusammen, was der Beruf verlangt, an einem einzigen Ort.
-       *[evenings_and_saturdays] Diese Module geben zusammen, was der Beruf verlangt, abends und samstags.
+        [shortest] Diese Module geben zusammen, was das Ziel verlangt, in so wenigen Stunden wie möglich.
+        [soonest] Diese Module geben zusammen, was das Ziel verlangt, und enden so früh wie möglich.
+        [one_site] Diese Module geben zusammen, was das Ziel verlangt, an einem einzigen Ort.
+       *[evenings_and_saturdays] Diese Module geben zusammen, was das Ziel verlangt, abends und samstags.
     }
     { $first ->
         [none] Sie müssen kein Modul mehr besuchen.
@@ -139,7 +139,7 @@ path-others-count = { $count ->
     [one] { $count } weitere
    *[other] { $count } weitere
 }
-path-nothing-left = Nach dem, was Sie gesagt haben, können Sie schon alles, was dieser Beruf verlangt: Es bleibt kein Modul zu besuchen.
+path-nothing-left = Nach dem, was Sie gesagt haben, können Sie schon alles, was dieses Ziel verlangt: Es bleibt kein Modul zu besuchen.
 path-none = Kein Modul des Beispiels passt.
 path-covered = Er bringt alles, was noch zu lernen war.
 path-uncovered = Dieser Lernweg bringt nicht:

@@ -76,7 +76,7 @@ utter-path-absence =
         [french] It asks for a better level of French than yours.
         [age] You have to be 18 for it.
         [prerequisite] It first asks for a module that you can’t follow.
-        [gives_nothing] It gives nothing of what you still have to learn for this job.
+        [gives_nothing] It gives nothing of what you still have to learn for this goal.
        *[given_by_others] { $others ->
             [none] The goal is reached without it.
            *[other] What it gives ({ $gives }) is already given by { $others }.
@@ -86,10 +86,10 @@ utter-path-absence =
 utter-path-order =
     The order follows three rules: each module comes after those it asks for; no two sessions are at the same time; then as early as possible.
     { $kind ->
-        [shortest] Together these modules give what the job needs, in as few hours as possible.
-        [soonest] Together these modules give what the job needs, and end as soon as possible.
-        [one_site] Together these modules give what the job needs, at one place.
-       *[evenings_and_saturdays] Together these modules give what the job needs, in the evening and on Saturdays.
+        [shortest] Together these modules give what the goal needs, in as few hours as possible.
+        [soonest] Together these modules give what the goal needs, and end as soon as possible.
+        [one_site] Together these modules give what the goal needs, at one place.
+       *[evenings_and_saturdays] Together these modules give what the goal needs, in the evening and on Saturdays.
     }
     { $first ->
         [none] There is no module left for you to follow.
@@ -139,7 +139,7 @@ path-others-count = { $count ->
     [one] { $count } other
    *[other] { $count } others
 }
-path-nothing-left = From what you told me, you can do all that this job needs already: no module is left to follow.
+path-nothing-left = From what you told me, you can do all that this goal needs already: no module is left to follow.
 path-none = No module of the sample fits.
 path-covered = It gives all that was still to be learned.
 path-uncovered = This path does not give:

@@ -76,7 +76,7 @@ utter-path-absence =
         [french] Il demande un meilleur niveau de français que le vôtre.
         [age] Il demande d’avoir 18 ans.
         [prerequisite] Il demande d’abord un module que vous ne pouvez pas suivre.
-        [gives_nothing] Il n’apporte rien de ce qu’il vous reste à apprendre pour ce métier.
+        [gives_nothing] Il n’apporte rien de ce qu’il vous reste à apprendre pour ce but.
        *[given_by_others] { $others ->
             [none] Le but est atteint sans lui.
            *[other] Ce qu’il apporte ({ $gives }) est déjà donné par { $others }.
@@ -86,10 +86,10 @@ utter-path-absence =
 utter-path-order =
     L’ordre suit trois règles : chaque module vient après ceux qu’il demande ; deux sessions ne tombent jamais en même temps ; puis le plus tôt possible.
     { $kind ->
-        [shortest] Ces modules donnent ensemble ce que le métier demande, en aussi peu d’heures que possible.
-        [soonest] Ces modules donnent ensemble ce que le métier demande, et finissent aussi tôt que possible.
-        [one_site] Ces modules donnent ensemble ce que le métier demande, sur un seul site.
-       *[evenings_and_saturdays] Ces modules donnent ensemble ce que le métier demande, le soir et le samedi.
+        [shortest] Ces modules donnent ensemble ce que le but demande, en aussi peu d’heures que possible.
+        [soonest] Ces modules donnent ensemble ce que le but demande, et finissent aussi tôt que possible.
+        [one_site] Ces modules donnent ensemble ce que le but demande, sur un seul site.
+       *[evenings_and_saturdays] Ces modules donnent ensemble ce que le but demande, le soir et le samedi.
     }
     { $first ->
         [none] Il ne vous reste aucun module à suivre.
@@ -139,7 +139,7 @@ path-others-count = { $count ->
     [one] { $count } autre
    *[other] { $count } autres
 }
-path-nothing-left = D’après ce que vous avez dit, vous savez déjà tout ce que ce métier demande : aucun module ne reste à suivre.
+path-nothing-left = D’après ce que vous avez dit, vous savez déjà tout ce que ce but demande : aucun module ne reste à suivre.
 path-none = Aucun module de l’exemple ne convient.
 path-covered = Il apporte tout ce qui restait à apprendre.
 path-uncovered = Ce parcours n’apporte pas :

@@ -76,7 +76,7 @@ utter-path-absence =
         [french] Die module vraagt een beter niveau Frans dan het jouwe.
         [age] Je moet er 18 jaar voor zijn.
         [prerequisite] Die module vraagt eerst een module die je niet kunt volgen.
-        [gives_nothing] Die module geeft niets van wat je nog moet leren voor dit beroep.
+        [gives_nothing] Die module geeft niets van wat je nog moet leren voor dit doel.
        *[given_by_others] { $others ->
             [none] Het doel wordt zonder die module bereikt.
            *[other] Wat ze geeft ({ $gives }), krijg je al met { $others }.
@@ -86,10 +86,10 @@ utter-path-absence =
 utter-path-order =
     De volgorde heeft drie regels: elke module komt na de modules die ze vraagt; twee sessies vallen nooit samen; daarna zo vroeg mogelijk.
     { $kind ->
-        [shortest] Deze modules geven samen wat het beroep vraagt, in zo weinig mogelijk uren.
-        [soonest] Deze modules geven samen wat het beroep vraagt, en zijn zo vroeg mogelijk klaar.
-        [one_site] Deze modules geven samen wat het beroep vraagt, op één plaats.
-       *[evenings_and_saturdays] Deze modules geven samen wat het beroep vraagt, ’s avonds en op zaterdag.
+        [shortest] Deze modules geven samen wat het doel vraagt, in zo weinig mogelijk uren.
+        [soonest] Deze modules geven samen wat het doel vraagt, en zijn zo vroeg mogelijk klaar.
+        [one_site] Deze modules geven samen wat het doel vraagt, op één plaats.
+       *[evenings_and_saturdays] Deze modules geven samen wat het doel vraagt, ’s avonds en op zaterdag.
     }
     { $first ->
         [none] Je moet geen enkele module meer volgen.
@@ -139,7 +139,7 @@ path-others-count = { $count ->
     [one] nog { $count } andere
    *[other] nog { $count } andere
 }
-path-nothing-left = Volgens wat je zei, ken je al alles wat dit beroep vraagt: je moet geen module meer volgen.
+path-nothing-left = Volgens wat je zei, ken je al alles wat dit doel vraagt: je moet geen module meer volgen.
 path-none = Geen enkele module van het voorbeeld past.
 path-covered = Je leert er alles wat nog te leren was.
 path-uncovered = Dit traject geeft niet:

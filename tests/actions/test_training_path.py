@@ -11,7 +11,7 @@ from knowledge.clock import FixedClock
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import LANGUAGES
 from tests.actions.asking import Conversation, Said, found
-from tests.actions.path_catalogue import path_catalogue
+from tests.actions.path_catalogue import FILLING, path_catalogue
 from tests.actions.small_catalogue import TODAY
 
 PATH = "action_training_path"
@@ -173,6 +173,43 @@ class TestProposing:
         for slot in ("x", {"job": 3, "wishes": [1], "steps": [["NO-1", None], 4], "kind": "fastest"}, []):
             talk.slots["path"] = slot
             assert say(talk, "plus court", "adjust_path").act == "path_question"
+
+
+LEARNING = [
+    ("fr", "je veux apprendre le Remplissage", "Remplissage"),
+    ("nl", "ik wil leren Afvullen", "Afvullen"),
+    ("en", "I want to learn Filling", "Filling"),
+    ("de", "ich möchte Abfüllung lernen", "Abfüllung"),
+]
+
+
+class TestLearning:
+    @pytest.mark.parametrize(("language", "text", "named"), LEARNING)
+    @pytest.mark.parametrize("intent", ["ask_module", "ask_path", "ask_modules", "nlu_fallback"])
+    def test_a_path_to_what_somebody_wants_to_learn(
+        self, talk: Conversation, intent: str, language: str, text: str, named: str
+    ) -> None:
+        said = say(talk, text, intent, module=(named, "ASE-201"))
+        assert (said.act, said.modules, said.jobs) == ("path_proposal", ["ASE-101", "ASE-201"], [])
+        assert FILLING.title.in_language(language) in said.text(language).split("\n")[0]
+        card = PathCard.model_validate(said.shown("cards", language)[0])
+        assert card.chosen(path_catalogue()).goal.competencies == ("filling",)
+
+    def test_it_is_changed_explained_and_shown_again(self, talk: Conversation) -> None:
+        first = say(talk, LEARNING[0][1], "ask_module", module=("Remplissage", "ASE-201"))
+        liege = say(talk, "plutôt à Liège", site=("Liège", "liege"))
+        assert (liege.act, liege.jobs) == ("path_adjusted", [])
+        why = say(talk, "pourquoi ASE-101 ?", "ask_why", module=("ASE-101", "ASE-101"))
+        assert why.act == "path_explanation"
+        assert press(talk, why, "Revoir le parcours").modules == first.modules
+        assert press(talk, first, "Je travaille").act == "path_proposal"
+
+    @pytest.mark.parametrize(
+        "text", ["je veux apprendre ASE-201", "on apprend quoi à Remplissage ?", "je veux le Remplissage"]
+    )
+    def test_a_module_asked_for_is_no_goal(self, talk: Conversation, text: str) -> None:
+        named = "ASE-201" if "ASE-201" in text else "Remplissage"
+        assert say(talk, text, "ask_module", module=(named, "ASE-201")).act == "module_detail"
 
 
 class TestChanging:
