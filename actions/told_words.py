@@ -14,6 +14,7 @@ from ruamel.yaml import YAML
 
 from actions.excluding import split_excluded
 from actions.turn import Turn
+from knowledge.entry_conditions import givers_of
 from knowledge.search.text import words
 
 WORDS = Path(__file__).with_name("profile_words.yml")
@@ -96,7 +97,8 @@ def tells_only_of_modules(turn: Turn) -> bool:
             for one in turn.found
             if one.get("entity") == "module" and _is_in(one, clause)
         ]
-        if not told.issuperset(named) or (not named and not {*clause.words} <= {*profile_words()["having"]}):
+        empty = {*clause.words} <= {*profile_words()["having"]} or _held_by_paper(turn, clause)
+        if not told.issuperset(named) or not (named or empty):
             return False
     return bool(told)
 
@@ -227,6 +229,8 @@ def _modules(turn: Turn, clauses: list[_Clause]) -> tuple[list[str], list[str]]:
             into = None if unsure else not_done if denied else done
         elif not _only_names(clause, named):
             into = None
+        if not named:
+            done += _held_by_paper(turn, clause)
         places = [(entity.get("start"), entity.get("end")) for entity in named]
         if into is not None:
             # A name of several modules says of none that it was followed.
@@ -236,6 +240,22 @@ def _modules(turn: Turn, clauses: list[_Clause]) -> tuple[list[str], list[str]]:
                 if places.count((entity.get("start"), entity.get("end"))) == 1
             ]
     return done, not_done
+
+
+def _held_by_paper(turn: Turn, clause: _Clause) -> list[str]:
+    """Return the module whose certificate somebody says to have already: "I already have the VCA".
+
+    Whether it is still valid is not said.
+    """
+    if not (clause.says("self") and clause.says("already")) or clause.says("wishing"):
+        return []
+    for paper, names in profile_words()["certificates"].items():
+        paper_words = {word for name in names for word in name.split()}
+        givers = givers_of(turn.catalogue, paper)
+        named = set(clause.words) & paper_words
+        if named and len(givers) == 1 and set(clause.words) - paper_words <= set(profile_words()["having"]):
+            return givers
+    return []
 
 
 def _tells_of_modules(clause: _Clause, named: list[Mapping[str, Any]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -306,6 +307,19 @@ class TestChanging:
         said = say(talk, text, "ask_module", module=("Habillage", "ASE-101"))
         assert noted in said.text(language)
         assert "ASE-101" not in talk.ask(PATH, "…", job="technician").modules
+
+    @pytest.mark.parametrize(
+        "text", ["j'ai déjà le VCA", "ik heb VCA al", "I already have the VCA", "VCA habe ich schon"]
+    )
+    def test_a_certificate_held_stands_for_its_module(self, text: str) -> None:
+        catalogue = path_catalogue()
+        gowning = replace(catalogue.modules["ASE-101"], certificate="vca")
+        changed = replace(catalogue, modules={**catalogue.modules, "ASE-101": gowning})
+        talk = Conversation(KnowledgeBase.from_catalogue(changed, FixedClock(TODAY)))
+        assert talk.ask(PATH, "…", job="technician").modules == SHORTEST
+        said = say(talk, text, "adjust_path")
+        assert (said.act, said.modules) == ("path_adjusted", ["GMP-102", "ASE-201", "LAB-201"])
+        assert "certificates_valid" not in talk.slots["profile"]
 
     def test_what_asks_more_than_it_tells_is_answered(self, talk: Conversation) -> None:
         text = "j'ai déjà suivi ASE-101, c'est quand ASE-201 ?"
