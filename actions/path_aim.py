@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from actions.resolving import LIKELY, NAMES, leading_hits
 from actions.sources import Source, source_of_record
-from actions.told_words import has_phrase, profile_words
+from actions.told_clauses import has_phrase, profile_words
 from actions.turn import Turn
 from actions.wording import Value, joined, text
 from knowledge.records import Catalogue, Competency, Job

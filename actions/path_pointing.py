@@ -17,7 +17,7 @@ from actions.path_wishes import (
 )
 from actions.pointing import read_pointing
 from actions.told import remembered, told
-from actions.told_words import tells_only_of_modules
+from actions.told_modules import tells_only_of_modules
 from actions.turn import Turn
 from knowledge.profile import Preferences
 from knowledge.search.text import words
