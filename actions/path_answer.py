@@ -7,12 +7,12 @@ from dataclasses import dataclass, fields, replace
 
 from actions.describing import with_openings
 from actions.path_aim import Aim
+from actions.path_card import path_card
 from actions.path_describing import (
     changes,
     kind_of,
     obstacle_line,
     other_line,
-    path_card,
     price_of,
     step_line,
     to_check,

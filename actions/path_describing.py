@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from actions.describing import site_names
-from actions.path_aim import Aim
 from actions.wording import Value, date, joined, message, text
 from knowledge.path_explaining import Obstacle, Wish, compare, price
 from knowledge.path_records import Step, TrainingPath, Uncovered
@@ -224,38 +223,6 @@ def obstacle_line(obstacle: Obstacle, wish: Value, catalogue: Catalogue) -> Valu
         totals=_in_short(obstacle.path),
         covered=competencies(covered, catalogue) if covered else "none",
     )
-
-
-def path_card(path: TrainingPath, shortest: TrainingPath, aim: Aim, catalogue: Catalogue) -> dict[str, Any]:
-    """Return the card of a path: what is shown of it, and what the gateway needs to keep it."""
-    return {
-        "kind": "path",
-        "proposal": path.kind,
-        "optimal": path.optimal,
-        "job": aim.job.id if aim.job else None,
-        "competencies": [one.id for one in aim.competencies],
-        "title": message("path-title-job", job=aim.title),
-        "name": kind_of(path),
-        "summary": message("path-summary", totals=totals(path, catalogue), price=price_of(path, shortest)),
-        "provenance": "sample",
-        "hours": path.hours,
-        "modules": [
-            {
-                "code": step.module.code,
-                "title": text(step.module.title),
-                "hours": step.module.hours,
-                "when": step_when(step, catalogue),
-                "rhythm": step_rhythm(step),
-                "reason": step_reason(step, catalogue),
-            }
-            for step in path.steps
-        ],
-        "steps": [
-            {"module": step.module.code, "session": step.session.id if step.session else None}
-            for step in path.steps
-        ],
-        "uncovered": [{"competency": one.competency, "lack": one.lack} for one in path.uncovered],
-    }
 
 
 def _in_short(path: TrainingPath) -> Value:
