@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasa_sdk import Tracker
 
@@ -149,6 +149,7 @@ SIMPLE = [(asked, text) for asked, text, expected in ANSWERS if expected]
 PARTNERS = {"modules_done": "modules_not_done", "certificates_valid": "certificates_missing"}
 
 
+@settings(deadline=None)  # the first example waits for the words to be read
 @given(
     answered=st.sampled_from(SIMPLE),
     before=st.fixed_dictionaries(
