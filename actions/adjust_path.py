@@ -28,14 +28,14 @@ class AdjustPath(Skill):
     def answer(self, turn: Turn) -> Reply:
         """Propose again with what is wished now; without a path, propose one."""
         before = PathMemory.of(turn)
-        job = turn.catalogue.jobs.get(before.job or "")
+        aim = before.aim(turn.catalogue)
         another = turn.entity("job") not in (None, before.job)
-        if job is None and not turn.entities.get("job") and (surely_named(turn) or turn.last_modules):
+        if aim is None and not turn.entities.get("job") and (surely_named(turn) or turn.last_modules):
             # "I would rather have first aid": no path was talked about, and something else is wished.
             followed = delegate(self, replace(turn, intent="follow_up"), "follow_up")
             if followed:
                 return followed
-        if job is None or another:
+        if aim is None or another:
             return delegate(self, turn, "ask_path") or self._how(turn, ())
         codes = tuple(code for code, _ in before.steps)
         said = wished(turn, before.wishes, codes)
@@ -47,7 +47,7 @@ class AdjustPath(Skill):
             wishes = replace(wishes, site=left[0])
         if wishes == before.wishes and said.kind is None and told(turn) == remembered(turn):
             return self._unheard(turn)
-        found = find_paths(turn, job, wishes)
+        found = find_paths(turn, aim, wishes)
         if said.kind and wishes == before.wishes:
             return self._another(turn, found, before, said.kind)
         return say_adjusted(turn, found, before, said.kind)

@@ -7,7 +7,8 @@ from typing import Any, Literal
 from actions.excluding import split_excluded
 from actions.interview import Asked
 from actions.told import ALLOWED, OPPOSITES
-from actions.told_words import ADULT, FIELDS, OLDEST, as_number, has_phrase, profile_words, read_text
+from actions.told_clauses import has_phrase, profile_words
+from actions.told_words import ADULT, FIELDS, OLDEST, as_number, read_text
 from actions.turn import Turn
 from knowledge.search.text import words
 

@@ -45,16 +45,16 @@ class AskWhy(Skill):
     def answer(self, turn: Turn) -> Reply:
         """Give the reasons for what was said last; else say what can be explained."""
         before = PathMemory.of(turn)
-        job = turn.catalogue.jobs.get(before.job or "")
+        aim = before.aim(turn.catalogue)
         shown = path_was_shown(turn)
         codes = tuple(code for code, _ in before.steps)
-        if job and before.steps and (shown or self._is_about_path(turn, codes)):
+        if aim and before.steps and (shown or self._is_about_path(turn, codes)):
             denied = bool(set(words(turn.text)) & set(path_words()["leaving_out"]))
             if shown and denied and not _named(turn, codes) and wishes_now(turn, codes):
                 adjusted = delegate(self, turn, "adjust_path")  # "why not in the evening?"
                 if adjusted:
                     return adjusted
-            found = find_paths(turn, job, before.wishes)
+            found = find_paths(turn, aim, before.wishes)
             return self._path(turn, found, found.of_kind(before.kind) or found.paths[0])
         if turn.last_said_response in CHECKS:
             checked = delegate(self, turn, "check_entry")
@@ -86,7 +86,7 @@ class AskWhy(Skill):
     def _module(self, turn: Turn, found: Proposed, path: TrainingPath, module: Module) -> Reply:
         reason = why(
             turn.catalogue,
-            found.job.needs,
+            found.aim.needs,
             found.profile,
             found.wishes,
             path,
@@ -117,7 +117,7 @@ class AskWhy(Skill):
         )
 
     def _absent(self, turn: Turn, found: Proposed, path: TrainingPath, module: Module) -> Reply:
-        absence = why_not(turn.catalogue, found.job.needs, found.profile, found.wishes, path, module.code)
+        absence = why_not(turn.catalogue, found.aim.needs, found.profile, found.wishes, path, module.code)
         others = absence.others[:MAX_NAMED] if absence.reason == "given_by_others" else ()
         back: tuple[Choice, ...] = ()
         if absence.reason == "left_out":
@@ -183,7 +183,7 @@ class AskWhy(Skill):
             said.response,
             said.values,
             modules=said.modules,
-            jobs=(found.job.id,),
+            jobs=found.aim.jobs,
             choices=(
                 *said.choices,
                 *(
@@ -192,7 +192,7 @@ class AskWhy(Skill):
                     )
                     for other in others
                 ),
-                choice(message("choice-path-again"), "ask_path", job=found.job.id, proposal=path.kind),
+                choice(message("choice-path-again"), "ask_path", **found.aim.entities, proposal=path.kind),
             ),
             sources=(SAMPLE,),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from typing import ClassVar
 
 from actions.registry import delegate
 from actions.reply import Message, Reply
@@ -13,10 +13,7 @@ from actions.turn import Turn
 class Courtesy(Skill):
     """Words only; but a message that names a module of the catalogue asks about it."""
 
-    @property
-    @abstractmethod
-    def response(self) -> str:
-        """Return the name of the response to say."""
+    response: ClassVar[str]
 
     def answer(self, turn: Turn) -> Reply:
         """Describe the module named, or say the words."""
@@ -24,57 +21,16 @@ class Courtesy(Skill):
         return about or Reply(Message(self.response))
 
 
-class Greet(Courtesy):
-    """*Hello.*"""
-
-    action = "action_greet"
-    intent = "greet"
-    response = "utter_greeting"
+def _courtesy(action: str, intent: str, response: str) -> type[Courtesy]:
+    """Return the skill ``action``, which says ``response`` to ``intent``."""
+    said = {"action": action, "intent": intent, "response": response, "__module__": __name__}
+    return type(action, (Courtesy,), said)
 
 
-class TakeLeave(Courtesy):
-    """*Goodbye.*"""
-
-    action = "action_say_goodbye"
-    intent = "say_goodbye"
-    response = "utter_goodbye"
-
-
-class Thank(Courtesy):
-    """*You are welcome.*"""
-
-    action = "action_thank"
-    intent = "thank"
-    response = "utter_thanks"
-
-
-class OutOfScope(Courtesy):
-    """What the assistant cannot help with."""
-
-    action = "action_out_of_scope"
-    intent = "out_of_scope"
-    response = "utter_out_of_scope"
-
-
-class Help(Courtesy):
-    """What the assistant can do."""
-
-    action = "action_help"
-    intent = "ask_help"
-    response = "utter_help"
-
-
-class Machine(Courtesy):
-    """That a machine answers."""
-
-    action = "action_machine"
-    intent = "ask_machine"
-    response = "utter_machine_disclosure"
-
-
-class Feedback(Courtesy):
-    """What somebody thinks of the answers."""
-
-    action = "action_feedback"
-    intent = "give_feedback"
-    response = "utter_feedback"
+Greet = _courtesy("action_greet", "greet", "utter_greeting")
+TakeLeave = _courtesy("action_say_goodbye", "say_goodbye", "utter_goodbye")
+Thank = _courtesy("action_thank", "thank", "utter_thanks")
+OutOfScope = _courtesy("action_out_of_scope", "out_of_scope", "utter_out_of_scope")
+Help = _courtesy("action_help", "ask_help", "utter_help")
+Machine = _courtesy("action_machine", "ask_machine", "utter_machine_disclosure")
+Feedback = _courtesy("action_feedback", "give_feedback", "utter_feedback")

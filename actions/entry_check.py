@@ -13,7 +13,7 @@ from actions.reply import Message, Reply
 from actions.resolving import LIKELY, resolve_module
 from actions.sources import SAMPLE
 from actions.told import SLOT as PROFILE
-from actions.told import to_slot, told, told_now
+from actions.told import is_for_another, to_slot, told, told_now
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, joined, message, text
 from knowledge.entry import entry_check, what_can_i_follow
@@ -68,7 +68,7 @@ class EntryCheck(ModuleSkill):
                 {
                     "title": text(module.title),
                     "code": module.code,
-                    "told": told_line(profile, turn.catalogue),
+                    "told": told_line(profile, turn.catalogue, another=is_for_another(turn)),
                     "status": check.status,
                     "conditions": joined(entry_lines(check, turn.catalogue), "lines"),
                 },
@@ -154,7 +154,7 @@ class EntryCheck(ModuleSkill):
             Message(
                 "utter_entry_groups",
                 {
-                    "told": told_line(profile, turn.catalogue),
+                    "told": told_line(profile, turn.catalogue, another=is_for_another(turn)),
                     "count": sum(map(len, groups.values())),
                     "groups": joined(parts, "stacked"),
                 },
@@ -206,7 +206,7 @@ def remembering(turn: Turn, reply: Reply, profile: Profile, intent: str, about: 
 
     "And for a student?" is about somebody else: nothing is kept, nothing asked.
     """
-    if turn.intent == "follow_up":
+    if turn.intent == "follow_up" or is_for_another(turn):
         return reply
     interview = Interview.read(turn.slots.get(INTERVIEW)).serving(intent, about)
     return reply.with_slots(**{PROFILE: to_slot(profile), INTERVIEW: interview.to_slot()})

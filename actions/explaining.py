@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.reply import Message, Reply
-from actions.told_words import has_phrase, profile_words
+from actions.told_clauses import has_phrase, profile_words
 from actions.turn import Turn
 from actions.wording import message
 from knowledge.search import CERTAIN

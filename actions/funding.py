@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from actions.entry_check import remembering
 from actions.frequent import answer_question, questions_to_choose
 from actions.frequent_skill import MAX_NEAR, MOST_HITS, FrequentSkill
+from actions.funding_saying import MOST_OF_SITUATION, caution_lines, in_short, scheme_line, situation_line
 from actions.profile_saying import correcting_choice, told_line
 from actions.reply import Message, Reply
 from actions.sources import page, unique
-from actions.told import told
+from actions.told import is_for_another, told
 from actions.turn import Turn
-from actions.wording import Choice, Value, choice, date, joined, message, text, words
+from actions.wording import Choice, choice, joined, message, text, words
 from knowledge.funding import Funding as Found
 from knowledge.funding import SchemeCheck, Verdict, funding
 from knowledge.profile import Profile
@@ -22,6 +23,9 @@ from knowledge.search import CERTAIN, QuestionHit
 MAX_SCHEMES = 6
 DETAILED = 2
 """So many of those that apply are said with what they give; the others by title, to choose from."""
+CAUTIONS = frozenset({"benefit_reform_2026"})
+"""Schemes that give nothing and may change what one has: said in short at the end."""
+SITUATIONS = ("jobseeker", "worker", "company")
 VERDICTS: tuple[Verdict, ...] = ("applies", "may_apply", "does_not_apply")
 LIKELY, AHEAD = 0.7, 0.02
 """Below the first, or less than the second ahead of others ("is it paid?" is near to three), the nearest
@@ -70,27 +74,79 @@ class Funding(FrequentSkill):
         for verdict in VERDICTS:
             if verdict == group:
                 return self._group(turn, verdict, getattr(found, verdict))
-        detailed = found.applies[:DETAILED]
-        listed = [*found.applies[DETAILED:], *found.may_apply]
+        cautions = [check for check in (*found.applies, *found.may_apply) if check.scheme.id in CAUTIONS]
+        if profile.audience is None:
+            return self._by_situation(turn, profile, found, cautions, near)
+        applies = [check for check in found.applies if check not in cautions]
+        may_apply = [check for check in found.may_apply if check not in cautions]
+        detailed = applies[:DETAILED]
+        listed = [*applies[DETAILED:], *may_apply]
         shown = listed[: MAX_SCHEMES - len(detailed)]
         more = [message("list-more", count=len(listed) - len(shown))] if len(shown) < len(listed) else []
-        offered = [check.scheme for check in (*detailed, *shown)]
+        offered = [check.scheme for check in (*detailed, *shown, *cautions)]
         reply = Reply(
             Message(
                 "utter_funding",
                 {
-                    "told": told_line(profile, turn.catalogue),
-                    "applies": len(found.applies),
-                    "may_apply": len(found.may_apply),
+                    "told": told_line(profile, turn.catalogue, another=is_for_another(turn)),
+                    "applies": len(applies),
+                    "may_apply": len(may_apply),
                     "does_not_apply": len(found.does_not_apply),
-                    "detailed": joined(map(_in_short, detailed), "stacked") if detailed else "none",
-                    "schemes": joined([*map(_line, shown), *more], "lines") if shown else "none",
+                    "detailed": joined(map(in_short, detailed), "stacked") if detailed else "none",
+                    "schemes": joined([*map(scheme_line, shown), *more], "lines") if shown else "none",
+                    "caution": caution_lines(cautions),
                     "service": text(found.by_residence[0].ask_whom) if found.by_residence else "none",
                 },
                 choices=(
                     *questions_to_choose(near),
                     *(choice(text(scheme.title), self.intent, scheme=scheme.id) for scheme in offered),
                     *self._groups(found, len(shown) < len(listed)),
+                    *((correcting_choice(),) if profile != Profile() else ()),
+                ),
+                sources=unique(*(page(scheme.sources[0], scheme.as_of) for scheme in offered)),
+            ),
+            {"last_intent": self.intent},
+        )
+        return remembering(turn, reply, profile, self.intent, None)
+
+    def _by_situation(
+        self,
+        turn: Turn,
+        profile: Profile,
+        found: Found,
+        cautions: Sequence[SchemeCheck],
+        near: tuple[Question, ...],
+    ) -> Reply:
+        """Say what there is for a jobseeker, a worker and a company: nobody said which one asks."""
+        possible = [check.scheme for check in (*found.applies, *found.may_apply) if check not in cautions]
+        by_audience = {
+            audience: [scheme for scheme in possible if audience in scheme.audiences]
+            for audience in SITUATIONS
+        }
+        offered = list(
+            dict.fromkeys(
+                scheme for schemes in by_audience.values() for scheme in schemes[:MOST_OF_SITUATION]
+            )
+        )
+        reply = Reply(
+            Message(
+                "utter_funding_by_situation",
+                {
+                    "told": told_line(profile, turn.catalogue, another=is_for_another(turn)),
+                    "situations": joined(
+                        (
+                            situation_line(audience, schemes)
+                            for audience, schemes in by_audience.items()
+                            if schemes
+                        ),
+                        "lines",
+                    ),
+                    "caution": caution_lines(cautions),
+                },
+                choices=(
+                    *questions_to_choose(near),
+                    *(choice(text(scheme.title), self.intent, scheme=scheme.id) for scheme in offered),
+                    *self._groups(found, len(offered) < len(possible)),
                     *((correcting_choice(),) if profile != Profile() else ()),
                 ),
                 sources=unique(*(page(scheme.sources[0], scheme.as_of) for scheme in offered)),
@@ -122,7 +178,7 @@ class Funding(FrequentSkill):
                 {
                     "verdict": verdict,
                     "count": len(checks),
-                    "schemes": joined([*map(_line, shown), *more], "lines") if shown else "none",
+                    "schemes": joined([*map(scheme_line, shown), *more], "lines") if shown else "none",
                 },
                 choices=(
                     *([following] if more else []),
@@ -136,31 +192,6 @@ class Funding(FrequentSkill):
 
 def _ahead(hits: Sequence[QuestionHit]) -> float:
     return round(hits[0].score - hits[1].score, 4)
-
-
-def _in_short(check: SchemeCheck) -> Value:
-    """Return a scheme with what it gives, its caution, whom to ask and how."""
-    scheme = check.scheme
-    return message(
-        "funding-scheme",
-        title=text(scheme.title),
-        gives=text(scheme.gives),
-        caution=text(scheme.caution),
-        whom=text(scheme.ask_whom),
-        how=text(scheme.how),
-        as_of=date(scheme.as_of) if scheme.as_of else "none",
-    )
-
-
-def _line(check: SchemeCheck) -> Value:
-    """Return a scheme as one line: its title, and what decides that is not known or speaks against it."""
-    points = check.against or check.to_know
-    return message(
-        "funding-line",
-        title=text(check.scheme.title),
-        verdict=check.verdict,
-        points=joined(message("funding-point", point=point) for point in points) if points else "none",
-    )
 
 
 def about_scheme(scheme: Scheme) -> Reply:

@@ -58,6 +58,8 @@ def answer_of_interview(skill: Skill, turn: Turn) -> Reply | None:
         if following:
             return Reply(following, {INTERVIEW: left.asking(asked).to_slot()})
         return go_on(skill, turn, left, profile)
+    if not interview.asked and _skips_nothing(turn):
+        return Reply(Message("utter_nothing_to_skip"))
     if not interview.asked or not turn.text or speaks_of_another(turn):
         return None
     answer = read_answer(turn, interview.asked)
@@ -148,6 +150,12 @@ def _control(turn: Turn, interview: Interview) -> Control | None:
     if said == "restart":
         return said if interview != Interview() or turn.slots.get(PROFILE) else None
     return said if interview.asked else None
+
+
+def _skips_nothing(turn: Turn) -> bool:
+    """Say whether a message skips a question where none is pending; "next" of a list is no such thing."""
+    in_a_list = any("offset" in (offered.get("entities") or {}) for offered in turn.last_choices)
+    return bool(turn.text) and not in_a_list and read_control(turn.text) == "unknown"
 
 
 def _stopped(interview: Interview) -> Reply:

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
 from actions.describing import with_openings
+from actions.path_aim import Aim
+from actions.path_card import path_card
 from actions.path_describing import (
     changes,
     kind_of,
     obstacle_line,
-    path_card,
+    other_line,
+    price_of,
     step_line,
     to_check,
     totals,
@@ -22,37 +25,40 @@ from actions.path_describing import (
 from actions.path_memory import SLOT, PathMemory
 from actions.profile_saying import correcting_choice, told_line
 from actions.reply import Message, Reply
-from actions.sources import SAMPLE, source_of_record, unique
+from actions.sources import SAMPLE, unique
 from actions.told import SLOT as PROFILE_SLOT
-from actions.told import to_slot, told
+from actions.told import is_for_another, to_slot, told
 from actions.turn import Turn
 from actions.wording import Choice, Value, choice, joined, message, text
 from knowledge.path_explaining import Obstacle, Wish, in_the_way
 from knowledge.path_proposals import propose, soonest_path
 from knowledge.path_records import Kind, TrainingPath
 from knowledge.profile import Preferences, Profile
-from knowledge.records import Job
 
 FOR_PROPOSALS_S = 0.9
 FOR_OBSTACLES_S = 0.5
 """Together well under the budget of a skill."""
 MAX_DROPPED = 3
-STEPS = ("steps", "more_steps", "last_steps")
-LINES_IN_A_VALUE = 10
-"""A value of a text may have 2,500 characters; these lines have some 200 at most."""
+MOST_STEPS = 12
+MOST_ADJUSTED = 7
+"""So many modules are named in the text, which stays under 2,000 characters; the card has them all. An
+adjusted path also says what has changed, and what is in the way."""
+MOST_OBSTACLES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
     """What was found: the ``paths``, the shortest first, and the wishes that stand in the way of more.
 
-    ``together``: no single wish does, but several of them together.
+    ``for_another``: asked for somebody else, so nothing of the profile is kept. ``together``: no single wish
+    does, but several of them together.
     """
 
-    job: Job
+    aim: Aim
     profile: Profile
     wishes: Preferences
     paths: tuple[TrainingPath, ...]
+    for_another: bool = False
     obstacles: tuple[Obstacle, ...] = ()
     together: bool = False
 
@@ -61,11 +67,11 @@ class Proposed:
         return next((path for path in self.paths if path.kind == kind), None)
 
 
-def find_paths(turn: Turn, job: Job, wishes: Preferences) -> Proposed:
-    """Return the proposals for a job, the wishes and all that the person has told."""
+def find_paths(turn: Turn, aim: Aim, wishes: Preferences) -> Proposed:
+    """Return the proposals for an aim, the wishes and all that the person has told."""
     profile, today = told(turn), turn.knowledge.clock.today()
-    paths = propose(turn.catalogue, job.needs, profile, wishes, today, time_limit_s=FOR_PROPOSALS_S)
-    return Proposed(job, profile, wishes, paths)
+    paths = propose(turn.catalogue, aim.needs, profile, wishes, today, time_limit_s=FOR_PROPOSALS_S)
+    return Proposed(aim, profile, wishes, paths, is_for_another(turn))
 
 
 def _with_obstacles(turn: Turn, found: Proposed) -> Proposed:
@@ -73,7 +79,7 @@ def _with_obstacles(turn: Turn, found: Proposed) -> Proposed:
     lacking = any(path.uncovered or undated(path) for path in found.paths)
     if not lacking or found.wishes == Preferences():
         return found
-    catalogue, needs, today = turn.catalogue, found.job.needs, turn.knowledge.clock.today()
+    catalogue, needs, today = turn.catalogue, found.aim.needs, turn.knowledge.clock.today()
     # One path as wished, one without each wish, and one without any.
     limit = FOR_OBSTACLES_S / (2 + _count(found.wishes))
     obstacles = in_the_way(catalogue, needs, found.profile, found.wishes, today, time_limit_s=limit)
@@ -110,7 +116,7 @@ def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) ->
                 "reason": reason,
                 "kind": kind_of(shown),
                 "totals": totals(shown, turn.catalogue),
-                "told": told_line(found.profile, turn.catalogue),
+                "told": told_line(found.profile, turn.catalogue, another=found.for_another),
                 "wishes": _wishes(turn, found),
                 "obstacles": _obstacles(turn, found),
                 "others": _others(turn, found, shown),
@@ -118,9 +124,9 @@ def say_same(turn: Turn, found: Proposed, shown: TrainingPath, reason: Value) ->
             },
             modules=tuple(step.module.code for step in shown.steps),
             sites=shown.sites,
-            jobs=(found.job.id,),
+            jobs=found.aim.jobs,
             choices=_choices(turn, found, shown),
-            sources=unique(SAMPLE, source_of_record(found.job)),
+            sources=unique(SAMPLE, *found.aim.sources),
         ),
         remembered_with(found, shown),
     )
@@ -131,8 +137,8 @@ def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
     codes = [step.module.code for step in shown.steps]
     steps = tuple((step.module.code, step.session.id if step.session else None) for step in shown.steps)
     return {
-        SLOT: PathMemory(found.job.id, found.wishes, shown.kind, steps).as_slot(),
-        PROFILE_SLOT: to_slot(found.profile),
+        SLOT: PathMemory.made(found.aim, found.wishes, shown.kind, steps).as_slot(),
+        **({} if found.for_another else {PROFILE_SLOT: to_slot(found.profile)}),
         "listed_modules": codes,
         "last_intent": "ask_path",
     }
@@ -141,23 +147,24 @@ def remembered_with(found: Proposed, shown: TrainingPath) -> dict[str, object]:
 def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, changed: Sequence[Value]) -> Reply:
     catalogue = turn.catalogue
     found = _with_obstacles(turn, found)
-    steps = [step_line(step, catalogue) for step in shown.steps]
+    steps = [step_line(step) for step in shown.steps[: MOST_ADJUSTED if changed else MOST_STEPS]]
+    left = [step.module.code for step in shown.steps[len(steps) :]]
+    more = [message("path-more", modules=joined(left))] if left else []
     lacking = uncovered_lines(shown.uncovered, catalogue) if steps or shown.uncovered else []
     if not steps:
         lacking = [message("path-none" if shown.uncovered else "path-nothing-left"), *lacking]
-    size = LINES_IN_A_VALUE
-    parts = [steps[number * size : (number + 1) * size] for number in range(len(STEPS))]
     said = Message(
         response,
         {
-            "job": text(found.job.title),
+            "job": found.aim.title,
             "count": len(shown.steps),
             "kind": kind_of(shown),
             "totals": totals(shown, catalogue),
-            "told": told_line(found.profile, catalogue),
+            "told": told_line(found.profile, catalogue, another=found.for_another),
+            "price": _price(found, shown),
             "wishes": _wishes(turn, found),
             "changes": joined(changed, "lines"),
-            **{name: joined(lines, "lines") for name, lines in zip(STEPS, parts, strict=False)},
+            "steps": joined([*steps, *more], "lines"),
             "uncovered": joined(lacking, "stacked"),
             "obstacles": _obstacles(turn, found),
             "check": to_check(shown.steps),
@@ -166,14 +173,14 @@ def _said(turn: Turn, found: Proposed, shown: TrainingPath, response: str, chang
         },
         modules=tuple(step.module.code for step in shown.steps),
         sites=tuple(dict.fromkeys(site for path in (shown, *found.paths) for site in path.sites)),
-        jobs=(found.job.id,),
+        jobs=found.aim.jobs,
         choices=_choices(turn, found, shown),
         cards=tuple(
-            path_card(path, found.job, catalogue)
+            path_card(path, found.paths[0], found.aim, catalogue)
             for path in sorted(found.paths, key=lambda path: path is not shown)
             if path.steps
         ),
-        sources=unique(SAMPLE, source_of_record(found.job)),
+        sources=unique(SAMPLE, *found.aim.sources),
     )
     return Reply(with_openings(said, "note", catalogue), remembered_with(found, shown))
 
@@ -183,20 +190,23 @@ def _wishes(turn: Turn, found: Proposed) -> Value:
     return message("path-wishes", wishes=joined(names)) if names else ""
 
 
+def _price(found: Proposed, shown: TrainingPath) -> Value:
+    cost = price_of(shown, found.paths[0])
+    return "" if cost == "none" else message("path-price-line", price=cost)
+
+
 def _others(turn: Turn, found: Proposed, shown: TrainingPath) -> Value:
     others = [path for path in found.paths if path is not shown]
     if not others:
         return ""
-    lines = [
-        message("path-other", kind=kind_of(path), totals=totals(path, turn.catalogue)) for path in others
-    ]
+    lines = [other_line(path, found.paths[0], turn.catalogue) for path in others]
     return joined([message("path-others", count=len(others)), joined(lines, "lines")], "stacked")
 
 
 def _obstacles(turn: Turn, found: Proposed) -> Value:
     lines = [
         obstacle_line(one, _wish_of(turn, found, one), turn.catalogue)
-        for one in found.obstacles[:MAX_DROPPED]
+        for one in found.obstacles[:MOST_OBSTACLES]
     ]
     if found.together:
         lines = [message("path-obstacle-several")]
@@ -214,7 +224,7 @@ def _choices(turn: Turn, found: Proposed, shown: TrainingPath) -> tuple[Choice, 
     return (
         *_choices_to_drop(turn, found),
         *(
-            choice(message("choice-path", kind=kind), "ask_path", job=found.job.id, proposal=kind)
+            choice(message("choice-path", kind=kind), "ask_path", **found.aim.entities, proposal=kind)
             for kind in kinds
         ),
         *([choice(message("choice-why-path"), "ask_why")] if first else []),
@@ -264,7 +274,7 @@ def _choices_of_audience(found: Proposed) -> tuple[Choice, ...]:
     if found.profile.audience:
         return ()
     return tuple(
-        choice(message(title), "ask_path", job=found.job.id, audience=each)
+        choice(message(title), "ask_path", **found.aim.entities, audience=each)
         for title, each in (("choice-as-jobseeker", "jobseeker"), ("choice-as-worker", "worker"))
     )
 

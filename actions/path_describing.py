@@ -7,16 +7,22 @@ from typing import Any
 
 from actions.describing import site_names
 from actions.wording import Value, date, joined, message, text
-from knowledge.path_explaining import Obstacle, Wish, compare
+from knowledge.path_explaining import Obstacle, Wish, compare, price
 from knowledge.path_records import Step, TrainingPath, Uncovered
 from knowledge.profile import DAYS, EDUCATION, FRENCH, Preferences
-from knowledge.provenance import provenance_of_path
-from knowledge.records import Catalogue, Job, Module
+from knowledge.records import Catalogue, Module, Text
 
 MOST_REASONS = 1
 """So many competencies are named as the reason for a module; the others are counted."""
-MOST_CHANGES = 4
-MOST_UNCOVERED = 5
+MOST_CHANGES = 3
+MOST_UNCOVERED = 2
+MOST_TO_CHECK = 4
+DAYS_A_WEEK = 7
+
+
+def short(title: Text) -> Text:
+    """Return the first part of a title: "Pumps" of "Pumps: choosing, starting and monitoring"."""
+    return Text(*(words.split(":")[0].strip() for words in (title.fr, title.nl, title.en, title.de)))
 
 
 def module_name(module: Module) -> Value:
@@ -26,10 +32,7 @@ def module_name(module: Module) -> Value:
 
 def competencies(identifiers: Iterable[str], catalogue: Catalogue, most: int = MOST_REASONS) -> Value:
     """Return the first competencies by title, and how many others there are."""
-    named = list(identifiers)
-    titles: list[Value] = [text(catalogue.competencies[one].title) for one in named[:most]]
-    left = len(named) - most
-    return joined([*titles, message("path-others-count", count=left)] if left > 0 else titles)
+    return joined(_first([text(catalogue.competencies[one].title) for one in identifiers], most))
 
 
 def totals(path: TrainingPath, catalogue: Catalogue) -> Value:
@@ -55,21 +58,40 @@ def undated(path: TrainingPath) -> int:
     return len(path.steps) - len(path.sessions)
 
 
+def price_of(path: TrainingPath, shortest: TrainingPath) -> Value:
+    """Return in words what a path costs that has far more hours than the shortest, or ``none``."""
+    cost = price(shortest, path)
+    if cost is None:
+        return "none"
+    weeks = cost.days // DAYS_A_WEEK
+    return message("path-price", hours=cost.hours, days=cost.days, weeks=weeks, dated=cost.dated)
+
+
+def other_line(path: TrainingPath, shortest: TrainingPath, catalogue: Catalogue) -> Value:
+    """Return another proposal as a line: its hours, its last day, its only place, and its price."""
+    return message(
+        "path-other",
+        kind=kind_of(path),
+        totals=_in_short(path),
+        sites=site_names(path.sites, catalogue) if path.kind == "one_site" else "none",
+        price=price_of(path, shortest),
+    )
+
+
 def kind_of(path: TrainingPath) -> Value:
     """Return how a path differs from the others, and whether it is only the best found in the time."""
     kind = message("path-kind", kind=path.kind)
     return kind if path.optimal else message("path-kind-found", kind=kind, found=message("path-best-found"))
 
 
-def step_line(step: Step, catalogue: Catalogue) -> Value:
-    """Return one module of a path as a line: name, hours, when and where, and a short reason."""
+def step_line(step: Step) -> Value:
+    """Return one module of a path as a line: name, hours and first day; the card holds the rest."""
     return message(
         "path-step",
-        title=text(step.module.title),
+        title=text(short(step.module.title)),
         code=step.module.code,
         hours=step.module.hours,
-        when=step_when(step, catalogue),
-        reason=step_reason(step, catalogue),
+        when=date(step.session.start) if step.session else message("path-step-undated"),
     )
 
 
@@ -107,7 +129,7 @@ def step_reason(step: Step, catalogue: Catalogue) -> Value:
 def uncovered_lines(uncovered: Sequence[Uncovered], catalogue: Catalogue) -> list[Value]:
     """Return what a path does not give, each with why, as parts of a message."""
     if not uncovered:
-        return [message("path-all-covered")]
+        return [message("path-covered")]
     lines: list[Value] = [
         message(
             "path-uncovered-line",
@@ -135,7 +157,7 @@ def to_check(steps: Sequence[Step]) -> Value:
         found.append(message("condition-french", level=max(french, key=FRENCH.index)))
     others = sorted(asked.keys() - {"education", "french"})
     found += [message("condition", condition=condition) for condition in others]
-    return message("path-check", conditions=joined(found, "lines")) if found else ""
+    return message("path-check", conditions=joined(_first(found, MOST_TO_CHECK), "lines")) if found else ""
 
 
 def wish_name(wish: Wish, value: Any, catalogue: Catalogue) -> Value:
@@ -198,46 +220,26 @@ def obstacle_line(obstacle: Obstacle, wish: Value, catalogue: Catalogue) -> Valu
     return message(
         "path-obstacle",
         wish=wish,
-        totals=totals(obstacle.path, catalogue),
+        totals=_in_short(obstacle.path),
         covered=competencies(covered, catalogue) if covered else "none",
     )
 
 
-def path_card(path: TrainingPath, job: Job, catalogue: Catalogue) -> dict[str, Any]:
-    """Return the card of a path: what is shown of it, and what the gateway needs to keep it."""
-    return {
-        "kind": "path",
-        "proposal": path.kind,
-        "optimal": path.optimal,
-        "job": job.id,
-        "title": message("path-title-job", job=text(job.title)),
-        "name": kind_of(path),
-        "summary": totals(path, catalogue),
-        "provenance": provenance_of_path(path, catalogue),
-        "hours": path.hours,
-        "modules": [
-            {
-                "code": step.module.code,
-                "title": text(step.module.title),
-                "hours": step.module.hours,
-                "when": step_when(step, catalogue),
-                "rhythm": step_rhythm(step),
-                "reason": step_reason(step, catalogue),
-            }
-            for step in path.steps
-        ],
-        "steps": [
-            {"module": step.module.code, "session": step.session.id if step.session else None}
-            for step in path.steps
-        ],
-        "uncovered": [{"competency": one.competency, "lack": one.lack} for one in path.uncovered],
-    }
+def _in_short(path: TrainingPath) -> Value:
+    """Return the hours and the last day of a path."""
+    last = date(path.last_day) if path.last_day else "none"
+    return message("path-short", hours=message("hours", hours=path.hours), last=last)
 
 
 def _modules(modules: Sequence[Module]) -> Value:
-    named = [module_name(module) for module in modules[:MOST_CHANGES]]
-    left = len(modules) - MOST_CHANGES
-    return joined([*named, message("path-others-count", count=left)] if left > 0 else named)
+    named = (message("module-name", title=text(short(one.title)), code=one.code) for one in modules)
+    return joined(_first(list(named), MOST_CHANGES))
+
+
+def _first(items: list[Value], most: int) -> list[Value]:
+    """Return the first items, and how many others there are."""
+    left = len(items) - most
+    return [*items[:most], message("path-others-count", count=left)] if left > 0 else items
 
 
 def _sign(number: int) -> str:

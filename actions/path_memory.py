@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Self, get_args
 
+from actions.path_aim import Aim
 from actions.turn import Turn
 from knowledge.path_records import Kind, Step, TrainingPath
 from knowledge.profile import DAYS, Preferences
@@ -30,7 +31,7 @@ _NO_WISHES = Preferences()
 
 @dataclass(frozen=True, slots=True)
 class PathMemory:
-    """The goal (id of a ``job``, if one is chosen), the wishes, and the proposal last shown in full.
+    """The goal (id of a ``job``, or of ``competencies``), the wishes, and the proposal last shown in full.
 
     ``steps``: code of each module and id of its session, in order. Nothing of the person is in it.
     """
@@ -39,6 +40,19 @@ class PathMemory:
     wishes: Preferences = _NO_WISHES
     kind: Kind | None = None
     steps: tuple[tuple[str, str | None], ...] = ()
+    competencies: tuple[str, ...] = ()
+
+    @classmethod
+    def made(
+        cls, aim: Aim, wishes: Preferences, kind: Kind, steps: tuple[tuple[str, str | None], ...]
+    ) -> Self:
+        """Return what is to be remembered of a path to ``aim``."""
+        competencies = () if aim.job else aim.needs
+        return cls(aim.job.id if aim.job else None, wishes, kind, steps, competencies)
+
+    def aim(self, catalogue: Catalogue) -> Aim | None:
+        """Return what the path leads to, if it was chosen."""
+        return Aim.of(catalogue, self.job, self.competencies)
 
     @classmethod
     def of(cls, turn: Turn) -> Self:
@@ -51,6 +65,7 @@ class PathMemory:
             wishes=_wishes(kept.get("wishes"), turn.catalogue),
             kind=kind if kind in get_args(Kind) else None,
             steps=tuple(_steps(kept.get("steps"), turn.catalogue)),
+            competencies=tuple(_among(kept.get("competencies"), turn.catalogue.competencies)),
         )
 
     def as_slot(self) -> dict[str, Any]:
@@ -61,6 +76,7 @@ class PathMemory:
             "kind": self.kind,
             "wishes": {name: _as_json(value) for name, value in wishes.items() if value},
             "steps": [list(step) for step in self.steps],
+            "competencies": list(self.competencies),
         }
         return {name: value for name, value in kept.items() if value}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from actions.path_aim import wants_to_learn
 from actions.path_memory import PathMemory, path_was_shown
 from actions.path_wishes import (
     asks_fact,
@@ -16,6 +17,7 @@ from actions.path_wishes import (
 )
 from actions.pointing import read_pointing
 from actions.told import remembered, told
+from actions.told_modules import tells_only_of_modules
 from actions.turn import Turn
 from knowledge.profile import Preferences
 from knowledge.search.text import words
@@ -45,6 +47,8 @@ NEAR = frozenset(
     }
 )
 """What a wish for a path, or a question why, is easily taken for right after one."""
+LEARNABLE = frozenset({"ask_content", "ask_module", "ask_modules", "ask_path", "follow_up", "nlu_fallback"})
+"""What a wish to learn something is taken for."""
 LONGEST = 15
 FEW = 6
 """So few words that name a place, a rhythm or a time, and nothing else, are a wish."""
@@ -54,8 +58,14 @@ ELSE = ("module", "domain", "job", "figure")
 def read_about_path(turn: Turn) -> tuple[Turn, str | None]:
     """Return the turn with what it points at, and the intent that asks for it; ``None`` where its own stands.
 
-    Right after a path these are first of all what may be said of it.
+    Right after a path these are first of all what may be said of it. Which modules somebody followed already
+    is noted, whatever the message was taken for.
     """
+    if tells_only_of_modules(turn):
+        intent = "adjust_path" if path_was_shown(turn) else "tell_profile"
+        return replace(turn, intent=intent, further=()), intent
+    if turn.intent in LEARNABLE and wants_to_learn(turn):
+        return replace(turn, intent="ask_path"), "ask_path"
     said = words(turn.text)
     if not said or len(said) > LONGEST or not path_was_shown(turn):
         return read_pointing(turn)

@@ -28,6 +28,7 @@ WEEKLY = {"one_day_a_week": HOURS_A_DAY, "two_days_a_week": 2 * HOURS_A_DAY}
 MOST_HOURS = 60
 LONGEST_START = dt.timedelta(days=31)
 """A time of more days than these says also when the path is to end; "in March" says when it begins."""
+AWAY = "weg"
 _NONE = Preferences()
 
 
@@ -200,8 +201,7 @@ def _times(start: dt.date | None, end: dt.date | None) -> dict[str, dt.date]:
 def _left_out(turn: Turn, codes: tuple[str, ...]) -> frozenset[str]:
     """Return the modules that the message leaves out: named, or one of the path by words of its title."""
     ruled_out = frozenset(turn.excluded.get("module", ()))
-    says_so = set(words(turn.text)) & set(path_words()["leaving_out"])
-    if ruled_out or not says_so or tells_modules(turn) or asks_why(turn.text):
+    if ruled_out or not _says_to_leave_out(turn.text) or tells_modules(turn) or asks_why(turn.text):
         return ruled_out
     named = [place for place in turn.entities.get("module", ()) if len(place) == 1]
     if named:
@@ -210,6 +210,12 @@ def _left_out(turn: Turn, codes: tuple[str, ...]) -> frozenset[str]:
         return ruled_out
     found = resolve_module(turn, in_mind=False, least=WEAK).module
     return frozenset({found.code}) if found and found.code in codes else ruled_out
+
+
+def _says_to_leave_out(text: str) -> bool:
+    said = set(words(text))
+    taken_away = AWAY in said and said & set(path_words()["taking_away"])
+    return bool(taken_away or said & set(path_words()["leaving_out"]))
 
 
 def _spaced(text: str) -> str:

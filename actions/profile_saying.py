@@ -11,10 +11,10 @@ from knowledge.records import Catalogue
 TELL = "tell_profile"
 
 
-def told_line(profile: Profile, catalogue: Catalogue) -> Value:
-    """Return all that was told in a few words, or ``none``."""
+def told_line(profile: Profile, catalogue: Catalogue, *, another: bool = False) -> Value:
+    """Return all that was told as a sentence, or ``none``; ``another``: told of somebody else."""
     parts = [part for _, part in told_parts(profile, catalogue)]
-    return joined(parts) if parts else "none"
+    return message("told-line", told=joined(parts), another=another) if parts else "none"
 
 
 def told_parts(profile: Profile, catalogue: Catalogue) -> Iterator[tuple[str, Value]]:

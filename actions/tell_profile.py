@@ -37,7 +37,7 @@ class TellProfile(Skill):
         module = turn.slot("module")
         if last in USING and (last != "check_entry" or not module):
             return go_on(self, turn, interview.serving(last, None), profile)
-        if module in turn.catalogue.modules:
+        if module in turn.catalogue.modules and module not in profile.modules_done:
             return go_on(self, turn, interview.serving("check_entry", module), profile)
         return self._shown(turn, profile)
 

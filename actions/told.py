@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from actions.told_words import read_text, speaks_of_another
+from actions.told_words import asks_for_oneself, read_text, speaks_of_another, speaks_of_oneself
 from actions.turn import Turn
 from knowledge.profile import (
     AUDIENCES,
@@ -25,6 +25,8 @@ from knowledge.records import Catalogue
 
 SLOT = "profile"
 FORGET_ALL = "all"
+FOR_SOMEBODY = frozenset({"ask_funding", "ask_path", "check_entry"})
+"""The questions whose answers depend on who it is for."""
 MOST_YEARS = 70
 ALLOWED: Mapping[str, tuple[str, ...]] = {
     "audience": AUDIENCES,
@@ -61,9 +63,18 @@ def told(turn: Turn) -> Profile:
 
     "And my sister, who lives in Eupen?" is about her alone: what was told before is not hers.
     """
-    if turn.intent == "follow_up" and turn.text and speaks_of_another(turn):
+    if is_for_another(turn):
         return merged(Profile(), read_text(turn, of_another=True), turn.catalogue)
     return told_in(turn, remembered(turn))
+
+
+def is_for_another(turn: Turn) -> bool:
+    """Say whether a question is asked for somebody else than the person who writes it."""
+    if turn.intent == "follow_up" and turn.text and turn.entity("audience") and not speaks_of_oneself(turn):
+        return True  # "and for a student?"
+    if not turn.text or not speaks_of_another(turn):
+        return False
+    return turn.intent == "follow_up" or (turn.intent in FOR_SOMEBODY and not asks_for_oneself(turn))
 
 
 def remembered(turn: Turn) -> Profile:

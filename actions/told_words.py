@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Mapping
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-
 from actions.excluding import split_excluded
+from actions.told_clauses import Clause, clauses_of, has_phrase, is_in, profile_words
+from actions.told_modules import modules_told
 from actions.turn import Turn
 from knowledge.search.text import words
 
-WORDS = Path(__file__).with_name("profile_words.yml")
 FIELDS = {
     "audience": "audience",
     "region": "region",
@@ -33,42 +29,23 @@ STUDYING = ("student", "teacher")
 """Whoever is one of these may name a level of education where he studies or teaches, not his own."""
 ADULT = 18
 OLDEST = 110
-_EDGES = re.compile(r"[,;:.?!\n]+(?=\s|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """A part of a message that says one thing, with where it stands in the text."""
-
-    text: str
-    start: int
-    words: tuple[str, ...]
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
-
-    def says(self, kind: str) -> bool:
-        """Say whether one of the phrases of this kind is in the clause."""
-        return any(has_phrase(self.words, phrase) for phrase in profile_words()[kind])
-
-
-@cache
-def profile_words() -> Mapping[str, Any]:
-    """Return the words of ``profile_words.yml``."""
-    read: Mapping[str, Any] = YAML(typ="safe").load(WORDS)
-    return read
-
-
-def has_phrase(said: tuple[str, ...] | list[str], phrase: str) -> bool:
-    """Say whether the words of ``phrase`` follow each other among those said."""
-    return f" {phrase} " in f" {' '.join(said)} "
 
 
 def speaks_of_another(turn: Turn) -> bool:
     """Say whether a message asks or tells something of somebody else than the person who writes it."""
-    named = any(clause.says("others") for clause in _clauses(turn.text))
+    named = any(clause.says("others") for clause in clauses_of(turn.text))
     return named and ("?" in turn.text or bool(read_text(turn, of_another=True)))
+
+
+def speaks_of_oneself(turn: Turn) -> bool:
+    """Say whether a message speaks of the person who writes it."""
+    return any(clause.says("oneself") for clause in clauses_of(turn.text))
+
+
+def asks_for_oneself(turn: Turn) -> bool:
+    """Say whether the question of a message is about the person who writes it: "and may I follow it?"."""
+    asking = [clause for clause in clauses_of(turn.text) if clause.text.rstrip().endswith("?")]
+    return any(clause.says("oneself") and not clause.says("others") for clause in asking)
 
 
 def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
@@ -78,12 +55,12 @@ def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
     """
     said: dict[str, Any] = {}
     wanted, _ = split_excluded(turn.text, turn.found, frozenset(FIELDS))
-    clauses = list(_clauses(turn.text))
+    clauses = list(clauses_of(turn.text))
     about_self = of_another or turn.intent in TELLING or any(clause.says("self") for clause in clauses)
     for clause in clauses:
         if (clause.says("others") and not of_another) or clause.says("no_longer"):
             continue
-        here = [one for one in wanted if one.get("entity") in FIELDS and _is_in(one, clause)]
+        here = [one for one in wanted if one.get("entity") in FIELDS and is_in(one, clause)]
         audiences = [one.get("value") for one in here if one.get("entity") == "audience"]
         said |= {"audience": audiences[-1]} if audiences else {}
         if clause.says("asking"):
@@ -93,13 +70,13 @@ def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
         said |= _years(clause)
         if about_self:
             said |= _papers(clause)
-    done, not_done = _modules(turn, clauses)
+    done, not_done = modules_told(turn, clauses)
     return (
         said | ({"modules_done": done} if done else {}) | ({"modules_not_done": not_done} if not_done else {})
     )
 
 
-def _values(turn: Turn, clause: _Clause, here: list[Mapping[str, Any]]) -> dict[str, Any]:
+def _values(turn: Turn, clause: Clause, here: list[Mapping[str, Any]]) -> dict[str, Any]:
     """Return the values that a clause about the person tells."""
     said = {FIELDS[str(entity["entity"])]: entity.get("value") for entity in here}
     lives_there = clause.says("living") or turn.intent in TELLING or len(words(turn.text)) <= FEW
@@ -109,12 +86,12 @@ def _values(turn: Turn, clause: _Clause, here: list[Mapping[str, Any]]) -> dict[
         said.pop("education")
     if said.get("audience") in STUDYING:
         said.pop("education", None)  # who studies for a diploma does not hold it yet
-    if any(_names_another_language(entity) and _is_in(entity, clause) for entity in turn.found):
+    if any(_names_another_language(entity) and is_in(entity, clause) for entity in turn.found):
         said.pop("french", None)
     return said
 
 
-def _is_specified(turn: Turn, clause: _Clause, here: list[Mapping[str, Any]]) -> bool:
+def _is_specified(turn: Turn, clause: Clause, here: list[Mapping[str, Any]]) -> bool:
     """Say whether one diploma only is denied: who has no university diploma may have another."""
     ends = [int(one["end"]) for one in here if one.get("entity") == "education"]
     after = words(turn.text[max(ends) : clause.end])
@@ -126,7 +103,7 @@ def _names_another_language(entity: Mapping[str, Any]) -> bool:
     return entity.get("entity") in ("requested_language", "teaching_language") and entity.get("value") != "fr"
 
 
-def _years(clause: _Clause) -> dict[str, Any]:
+def _years(clause: Clause) -> dict[str, Any]:
     """Return years of experience, or whether somebody is of age."""
     known = profile_words()
     experience = clause.says("experience")
@@ -166,7 +143,7 @@ def as_number(word: str) -> int | None:
     return int(named) if named is not None else None
 
 
-def _papers(clause: _Clause) -> dict[str, Any]:
+def _papers(clause: Clause) -> dict[str, Any]:
     """Return the certificates that somebody says to hold today, or not to hold."""
     known = profile_words()
     if clause.says("done") or clause.says("wishing"):
@@ -180,62 +157,3 @@ def _papers(clause: _Clause) -> dict[str, Any]:
         elif clause.says("valid") or certificate in known["never_expiring"]:
             said["certificates_valid"] = [*said.get("certificates_valid", ()), certificate]
     return said
-
-
-def _modules(turn: Turn, clauses: list[_Clause]) -> tuple[list[str], list[str]]:
-    """Return the modules that somebody says to have followed, and not to have followed."""
-    done: list[str] = []
-    not_done: list[str] = []
-    into: list[str] | None = None
-    for clause in clauses:
-        named = [
-            entity for entity in turn.found if entity.get("entity") == "module" and _is_in(entity, clause)
-        ]
-        if (
-            clause.says("done")
-            and clause.says("self")
-            and not (clause.says("wishing") or clause.says("others"))
-        ):
-            unsure = clause.says("asking") or clause.text.rstrip().endswith("?")
-            denied = clause.says("not") and not clause.says("softening")
-            into = None if unsure else not_done if denied else done
-        elif not _only_names(clause, named):
-            into = None
-        places = [(entity.get("start"), entity.get("end")) for entity in named]
-        if into is not None:
-            # A name of several modules says of none that it was followed.
-            into += [
-                str(entity.get("value"))
-                for entity in named
-                if places.count((entity.get("start"), entity.get("end"))) == 1
-            ]
-    return done, not_done
-
-
-def _only_names(clause: _Clause, named: list[Mapping[str, Any]]) -> bool:
-    """Say whether a clause goes on with an enumeration: it holds names and words that join them."""
-    rest = clause.text
-    for entity in named:
-        start, end = int(entity["start"]) - clause.start, int(entity["end"]) - clause.start
-        rest = rest[:start] + " " * (end - start) + rest[end:]
-    return bool(named) and all(word in profile_words()["joining"] for word in words(rest))
-
-
-def _clauses(text: str) -> Iterator[_Clause]:
-    """Yield the parts of a text: at punctuation, and where a joining word begins a new thought."""
-    known = profile_words()
-    joining = re.compile(
-        rf"\s(?:{'|'.join(known['joining'])})\s(?=(?:{'|'.join(known['beginning'])})\b)", re.IGNORECASE
-    )
-    start = 0
-    edges = sorted({match.end() for match in [*_EDGES.finditer(text), *joining.finditer(text)]} | {len(text)})
-    for edge in edges:
-        part = text[start:edge]
-        if part.strip():
-            yield _Clause(part, start, tuple(words(part)))
-        start = edge
-
-
-def _is_in(entity: Mapping[str, Any], clause: _Clause) -> bool:
-    start = entity.get("start")
-    return isinstance(start, int) and clause.start <= start < clause.end

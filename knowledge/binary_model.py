@@ -6,14 +6,19 @@ believed.
 
 from __future__ import annotations
 
+import os
+import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 import highspy
 
 LEAST_TIME_S = 0.001
+STDOUT = 1
+_starting = threading.Lock()
 
 
 class Deadline:
@@ -101,6 +106,8 @@ class BinaryModel:
 
 
 def _solver(seconds: float) -> highspy.Highs:
+    with _starting:
+        _start_silently()
     solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.silent()
     # One thread and no tolerated gap: the same model gives the same choice, and "optimal" means it.
@@ -112,3 +119,20 @@ def _solver(seconds: float) -> highspy.Highs:
     ):
         solver.setOptionValue(option, value)
     return solver
+
+
+@cache
+def _start_silently() -> None:
+    """Make the first solver of the process while standard output leads nowhere.
+
+    HiGHS prints its name and licence while making it, before ``silent`` can be said.
+    """
+    kept = os.dup(STDOUT)
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nothing, STDOUT)
+        highspy.Highs()  # type: ignore[no-untyped-call]
+    finally:
+        os.dup2(kept, STDOUT)
+        os.close(kept)
+        os.close(nothing)

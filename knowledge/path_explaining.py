@@ -14,6 +14,8 @@ from knowledge.profile import Preferences, Profile
 from knowledge.records import Catalogue, Module
 
 Wish = Literal["site", "days", "language", "earliest_start", "latest_end", "hours_per_week", "without"]
+DEAR = 1.5
+"""A path of more than so many times the hours of the shortest has its price said."""
 _WISHES: tuple[Wish, ...] = ("site", "days", "language", "earliest_start", "latest_end", "hours_per_week")
 
 
@@ -44,6 +46,19 @@ class Difference:
     moved: tuple[str, ...]
     hours: int
     weeks: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What a path costs beside the shortest: taught ``hours`` more; and what they buy.
+
+    ``days``: so many days sooner it ends, 0 if it ends no sooner; ``dated``: so many modules fewer are
+    without a date.
+    """
+
+    hours: int
+    days: int
+    dated: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +105,17 @@ def why(
         spared=tuple(steps[one].module for one in steps if one not in kept | {code}),
         hours=other.hours - path.hours,
     )
+
+
+def price(shortest: TrainingPath, other: TrainingPath) -> Price | None:
+    """Return what ``other`` costs, if it has far more hours than the shortest; ``None`` otherwise."""
+    if other.hours <= DEAR * shortest.hours:
+        return None
+    dated = len(_undated(shortest)) - len(_undated(other))
+    ends = shortest.last_day, other.last_day
+    # Modules without a date end nobody knows when.
+    days = (ends[0] - ends[1]).days if ends[0] and ends[1] and not dated else 0
+    return Price(other.hours - shortest.hours, max(0, days), max(0, dated))
 
 
 def compare(before: TrainingPath, after: TrainingPath) -> Difference:

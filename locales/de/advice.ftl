@@ -3,7 +3,7 @@
 utter-entry-check =
     Ich informiere Sie; das Zentrum entscheidet.{ $told ->
         [none] {""}
-       *[other] {" "}Sie haben mir gesagt: { $told }.
+       *[other] {" "}{ $told }
     }
     „{ $title }“ ({ $code }): { $status ->
         [met] alle Bedingungen sind erfüllt, nach dem, was Sie mir gesagt haben
@@ -22,7 +22,7 @@ utter-entry-open =
 utter-funding =
     { $told ->
         [none] Das kenne ich. Sagen Sie mir Ihre Situation und Ihre Region, dann kann ich genauer sein.
-       *[other] Sie haben mir gesagt: { $told }.
+       *[other] { $told }
     }{ $applies ->
         [0] {""}
         [one] {" "}Eine Hilfe oder Regel scheint für Sie zu gelten.
@@ -48,6 +48,15 @@ utter-funding =
        *[other] {""}
         An wen Sie sich in Ihrer Region wenden: { $service }.
     }
+    { $caution }
+    Wählen Sie eine für die Einzelheiten. Der öffentliche Dienst entscheidet.
+utter-funding-by-situation =
+    Das hängt von Ihrer Situation ab.{ $told ->
+        [none] {""}
+       *[other] {" "}{ $told }
+    }
+    { $situations }
+    { $caution }
     Wählen Sie eine für die Einzelheiten. Der öffentliche Dienst entscheidet.
 utter-funding-scheme =
     { $title }

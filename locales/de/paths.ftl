@@ -10,21 +10,20 @@ utter-path-proposal =
     }
     { $told ->
         [none] {""}
-       *[other] Sie haben mir gesagt: { $told }.
+       *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $count ->
         [0] {""}
-       *[other] In dieser Reihenfolge:
+       *[other] In dieser Reihenfolge, mit dem ersten Tag:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    Die Module stammen aus einem Beispielkatalog. Ich informiere Sie; das Zentrum entscheidet. Was Sie schon können, kann den Lernweg verkürzen.
+    Beispielmodule. Ich informiere Sie; das Zentrum entscheidet.
     { $note }
 utter-path-adjusted =
     Angepasster Lernweg zu „{ $job }“{ $count ->
@@ -33,29 +32,28 @@ utter-path-adjusted =
     }
     { $told ->
         [none] {""}
-       *[other] Sie haben mir gesagt: { $told }.
+       *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $changes }
     { $count ->
         [0] {""}
-       *[other] In dieser Reihenfolge:
+       *[other] In dieser Reihenfolge, mit dem ersten Tag:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    Die Module stammen aus einem Beispielkatalog. Ich informiere Sie; das Zentrum entscheidet. Was Sie schon können, kann den Lernweg verkürzen.
+    Beispielmodule. Ich informiere Sie; das Zentrum entscheidet.
     { $note }
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
     { $told ->
         [none] {""}
-       *[other] Sie haben mir gesagt: { $told }.
+       *[other] { $told }
     }
     { $wishes }
     { $obstacles }
@@ -78,7 +76,7 @@ utter-path-absence =
         [french] Es verlangt ein besseres Niveau in Französisch als Ihres.
         [age] Man muss dafür 18 Jahre alt sein.
         [prerequisite] Es verlangt zuerst ein Modul, das Sie nicht besuchen können.
-        [gives_nothing] Es bringt nichts von dem, was Sie für diesen Beruf noch lernen müssen.
+        [gives_nothing] Es bringt nichts von dem, was Sie für dieses Ziel noch lernen müssen.
        *[given_by_others] { $others ->
             [none] Das Ziel wird ohne dieses Modul erreicht.
            *[other] Was es bringt ({ $gives }), lernen Sie schon mit { $others }.
@@ -88,10 +86,10 @@ utter-path-absence =
 utter-path-order =
     Die Reihenfolge hat drei Regeln: Jedes Modul kommt nach denen, die es verlangt; zwei Kurse liegen nie zur selben Zeit; dann so früh wie möglich.
     { $kind ->
-        [shortest] Diese Module geben zusammen, was der Beruf verlangt, in so wenigen Stunden wie möglich.
-        [soonest] Diese Module geben zusammen, was der Beruf verlangt, und enden so früh wie möglich.
-        [one_site] Diese Module geben zusammen, was der Beruf verlangt, an einem einzigen Ort.
-       *[evenings_and_saturdays] Diese Module geben zusammen, was der Beruf verlangt, abends und samstags.
+        [shortest] Diese Module geben zusammen, was das Ziel verlangt, in so wenigen Stunden wie möglich.
+        [soonest] Diese Module geben zusammen, was das Ziel verlangt, und enden so früh wie möglich.
+        [one_site] Diese Module geben zusammen, was das Ziel verlangt, an einem einzigen Ort.
+       *[evenings_and_saturdays] Diese Module geben zusammen, was das Ziel verlangt, abends und samstags.
     }
     { $first ->
         [none] Sie müssen kein Modul mehr besuchen.
@@ -125,7 +123,8 @@ path-totals-dated = { $modules }{ $undated ->
    *[other] {" "}(davon { $undated } ohne Termin)
 }, { $hours }, { $weeks }, vom { $first } bis zum { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-step = { $title } ({ $code }, { $hours } Std.): { $when }; { $reason }
+path-step = { $title } ({ $code }, { $hours } Std.), { $when }
+path-more = dann: { $modules }
 path-step-dated = { $end ->
     [none] am { $start }
    *[other] vom { $start } bis zum { $end }
@@ -140,8 +139,9 @@ path-others-count = { $count ->
     [one] { $count } weitere
    *[other] { $count } weitere
 }
-path-nothing-left = Nach dem, was Sie gesagt haben, können Sie schon alles, was dieser Beruf verlangt: Es bleibt kein Modul zu besuchen.
+path-nothing-left = Nach dem, was Sie gesagt haben, können Sie schon alles, was dieses Ziel verlangt: Es bleibt kein Modul zu besuchen.
 path-none = Kein Modul des Beispiels passt.
+path-covered = Er bringt alles, was noch zu lernen war.
 path-uncovered = Dieser Lernweg bringt nicht:
 path-uncovered-line = { $competency } ({ $lack })
 path-lacking = { $lack ->
@@ -161,7 +161,37 @@ path-others = { $count ->
     [one] Eine andere Möglichkeit:
    *[other] Andere Möglichkeiten:
 }
-path-other = { $kind }: { $totals }
+path-other = { $kind }: { $totals }{ $sites ->
+    [none] {""}
+   *[other] {" "}({ $sites })
+}{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-short = { $hours }{ $last ->
+    [none] {""}
+   *[other] , fertig am { $last }
+}
+path-summary = { $totals }{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-price-line = Der Preis dafür: { $price }.
+path-price = { $days ->
+    [0] { $dated ->
+        [0] {""}
+        [one] ein Termin mehr, für{" "}
+       *[other] { $dated } Termine mehr, für{" "}
+    }
+   *[other] { $weeks ->
+        [0] { $days ->
+            [one] endet einen Tag früher, für{" "}
+           *[other] endet { $days } Tage früher, für{" "}
+        }
+        [one] endet eine Woche früher, für{" "}
+       *[other] endet { $weeks } Wochen früher, für{" "}
+    }
+}{ $hours } Stunden mehr als der kürzeste
 path-wishes = Ihre Wünsche: { $wishes }.
 path-wish-site = { $id ->
     [online] online

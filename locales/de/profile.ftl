@@ -1,7 +1,7 @@
 # Was jemand von sich erzählt: die Fragen, die Antworten, was notiert ist.
 
 utter-entry-groups =
-    Ich informiere Sie; das Zentrum entscheidet. Sie haben mir gesagt: { $told }.
+    Ich informiere Sie; das Zentrum entscheidet. { $told }
     So steht es für Sie mit den { $count } Modulen des Beispiels:
     { $groups }
     Nennen Sie ein Modul, um alle seine Bedingungen zu sehen.
@@ -23,11 +23,12 @@ utter-entry-question =
     Warum ich frage: { $why }
     { $options }
 utter-interview-stopped = Gut, ich stelle Ihnen keine Fragen mehr. Sie können mir jederzeit selbst etwas sagen, oder „von vorne“ sagen.
+utter-nothing-to-skip = Kein Problem: Sie müssen nichts beantworten. Fragen Sie mich zum Beispiel nach einem Kurs, nach dem, was Sie besuchen können, nach einem Weg zu einem Beruf oder nach möglichen Hilfen.
 utter-interview-restarted = Ich habe vergessen, was Sie mir von sich gesagt haben. Wir fangen neu an: Was möchten Sie wissen?
 utter-profile =
     { $told ->
         [none] Sie haben mir noch nichts von sich gesagt. Sagen Sie mir zum Beispiel: „Ich suche Arbeit, ich habe Abitur, ich wohne in der Wallonie“.
-       *[other] Notiert. Sie haben mir gesagt: { $told }.
+       *[other] Notiert. { $told }
     }
     Damit prüfe ich Bedingungen und suche einen Weg oder Hilfen. Es wird mit diesem Gespräch gelöscht.
 utter-definition = { $definition }
@@ -120,6 +121,10 @@ paper = { $paper ->
     [driving_licence_b] den Führerschein B
    *[other] { $paper }
 }
+told-line = { $another ->
+    [true] Für diese Person: { $told }.
+   *[false] Sie haben mir gesagt: { $told }.
+}
 told-audience = { $audience ->
     [jobseeker] arbeitsuchend
     [worker] beschäftigt
@@ -160,7 +165,7 @@ told-committee = { $committee ->
     [other] andere paritätische Kommission
    *[other] { $committee }
 }
-told-done = schon besucht: { $modules }
+told-done = schon besucht oder vorhanden: { $modules }
 told-not-done = nicht besucht: { $modules }
 told-held = Kompetenzen: { $competencies }
 told-papers = { $valid ->
@@ -260,6 +265,14 @@ funding-scheme =
         [none] {""}
        *[other] {" "}(Quelle: { $as_of })
     }
+funding-situation = { $audience ->
+    [jobseeker] Sie suchen Arbeit
+    [worker] Sie arbeiten
+    [student] Sie studieren
+    [teacher] Sie unterrichten
+   *[company] Sie vertreten ein Unternehmen
+}: { $schemes }
+funding-caution = Gut zu wissen: { $title }. { $caution }
 funding-line = { $title }{ $points ->
     [none] {""}
    *[other] {" "}({ $verdict ->

@@ -3,7 +3,7 @@
 utter-entry-check =
     I inform you; the centre decides.{ $told ->
         [none] {""}
-       *[other] {" "}You told me: { $told }.
+       *[other] {" "}{ $told }
     }
     “{ $title }” ({ $code }): { $status ->
         [met] all the conditions are met, from what you told me
@@ -22,7 +22,7 @@ utter-entry-open =
 utter-funding =
     { $told ->
         [none] This is what I know of. Tell me your situation and your region, and I can be more precise.
-       *[other] You told me: { $told }.
+       *[other] { $told }
     }{ $applies ->
         [0] {""}
         [one] {" "}One kind of help or rule seems to concern you.
@@ -48,6 +48,15 @@ utter-funding =
        *[other] {""}
         Whom to ask in your region: { $service }.
     }
+    { $caution }
+    Choose one for the details. The public service decides.
+utter-funding-by-situation =
+    It depends on your situation.{ $told ->
+        [none] {""}
+       *[other] {" "}{ $told }
+    }
+    { $situations }
+    { $caution }
     Choose one for the details. The public service decides.
 utter-funding-scheme =
     { $title }

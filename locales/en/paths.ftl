@@ -10,21 +10,20 @@ utter-path-proposal =
     }
     { $told ->
         [none] {""}
-       *[other] You told me: { $told }.
+       *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $count ->
         [0] {""}
-       *[other] In this order:
+       *[other] In this order, with the first day:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    The modules come from a sample catalogue. I inform you; the centre decides. What you can do already may shorten the path.
+    Sample modules. I inform you; the centre decides.
     { $note }
 utter-path-adjusted =
     Adjusted path to “{ $job }”{ $count ->
@@ -33,29 +32,28 @@ utter-path-adjusted =
     }
     { $told ->
         [none] {""}
-       *[other] You told me: { $told }.
+       *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $changes }
     { $count ->
         [0] {""}
-       *[other] In this order:
+       *[other] In this order, with the first day:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    The modules come from a sample catalogue. I inform you; the centre decides. What you can do already may shorten the path.
+    Sample modules. I inform you; the centre decides.
     { $note }
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
     { $told ->
         [none] {""}
-       *[other] You told me: { $told }.
+       *[other] { $told }
     }
     { $wishes }
     { $obstacles }
@@ -78,7 +76,7 @@ utter-path-absence =
         [french] It asks for a better level of French than yours.
         [age] You have to be 18 for it.
         [prerequisite] It first asks for a module that you can’t follow.
-        [gives_nothing] It gives nothing of what you still have to learn for this job.
+        [gives_nothing] It gives nothing of what you still have to learn for this goal.
        *[given_by_others] { $others ->
             [none] The goal is reached without it.
            *[other] What it gives ({ $gives }) is already given by { $others }.
@@ -88,10 +86,10 @@ utter-path-absence =
 utter-path-order =
     The order follows three rules: each module comes after those it asks for; no two sessions are at the same time; then as early as possible.
     { $kind ->
-        [shortest] Together these modules give what the job needs, in as few hours as possible.
-        [soonest] Together these modules give what the job needs, and end as soon as possible.
-        [one_site] Together these modules give what the job needs, at one place.
-       *[evenings_and_saturdays] Together these modules give what the job needs, in the evening and on Saturdays.
+        [shortest] Together these modules give what the goal needs, in as few hours as possible.
+        [soonest] Together these modules give what the goal needs, and end as soon as possible.
+        [one_site] Together these modules give what the goal needs, at one place.
+       *[evenings_and_saturdays] Together these modules give what the goal needs, in the evening and on Saturdays.
     }
     { $first ->
         [none] There is no module left for you to follow.
@@ -125,7 +123,8 @@ path-totals-dated = { $modules }{ $undated ->
    *[other] {" "}({ $undated } of them without a date)
 }, { $hours }, { $weeks }, from { $first } to { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-step = { $title } ({ $code }, { $hours } h): { $when }; { $reason }
+path-step = { $title } ({ $code }, { $hours } h), { $when }
+path-more = then: { $modules }
 path-step-dated = { $end ->
     [none] on { $start }
    *[other] from { $start } to { $end }
@@ -140,8 +139,9 @@ path-others-count = { $count ->
     [one] { $count } other
    *[other] { $count } others
 }
-path-nothing-left = From what you told me, you can do all that this job needs already: no module is left to follow.
+path-nothing-left = From what you told me, you can do all that this goal needs already: no module is left to follow.
 path-none = No module of the sample fits.
+path-covered = It gives all that was still to be learned.
 path-uncovered = This path does not give:
 path-uncovered-line = { $competency } ({ $lack })
 path-lacking = { $lack ->
@@ -161,7 +161,37 @@ path-others = { $count ->
     [one] Another possibility:
    *[other] Other possibilities:
 }
-path-other = { $kind }: { $totals }
+path-other = { $kind }: { $totals }{ $sites ->
+    [none] {""}
+   *[other] {" "}({ $sites })
+}{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-short = { $hours }{ $last ->
+    [none] {""}
+   *[other] , finished on { $last }
+}
+path-summary = { $totals }{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-price-line = What it costs: { $price }.
+path-price = { $days ->
+    [0] { $dated ->
+        [0] {""}
+        [one] one more date, for{" "}
+       *[other] { $dated } more dates, for{" "}
+    }
+   *[other] { $weeks ->
+        [0] { $days ->
+            [one] finishes one day sooner, for{" "}
+           *[other] finishes { $days } days sooner, for{" "}
+        }
+        [one] finishes one week sooner, for{" "}
+       *[other] finishes { $weeks } weeks sooner, for{" "}
+    }
+}{ $hours } more hours than the shortest
 path-wishes = Your wishes: { $wishes }.
 path-wish-site = { $id ->
     [online] online

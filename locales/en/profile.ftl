@@ -1,7 +1,7 @@
 # What somebody tells of himself or herself: the questions, the answers, what is noted.
 
 utter-entry-groups =
-    I inform you; the centre decides. You told me: { $told }.
+    I inform you; the centre decides. { $told }
     This is how the { $count } modules of the sample stand for you:
     { $groups }
     Name a module to see all its conditions.
@@ -23,11 +23,12 @@ utter-entry-question =
     Why I ask: { $why }
     { $options }
 utter-interview-stopped = All right, I will ask no more questions. You can always tell me something yourself, or say “start over”.
+utter-nothing-to-skip = That is fine: you need not answer anything. Ask me for example for a course, what you can follow, a path to a job or help that may apply.
 utter-interview-restarted = I have forgotten what you told me about yourself. We start over: what would you like to know?
 utter-profile =
     { $told ->
         [none] You have not told me anything about yourself yet. Tell me for example: “I am looking for a job, I have the CESS, I live in Wallonia”.
-       *[other] Noted. You told me: { $told }.
+       *[other] Noted. { $told }
     }
     It serves to check conditions and to look for a path or help, and is erased with this conversation.
 utter-definition = { $definition }
@@ -120,6 +121,10 @@ paper = { $paper ->
     [driving_licence_b] a category B driving licence
    *[other] { $paper }
 }
+told-line = { $another ->
+    [true] For that person: { $told }.
+   *[false] You told me: { $told }.
+}
 told-audience = { $audience ->
     [jobseeker] jobseeker
     [worker] worker
@@ -160,7 +165,7 @@ told-committee = { $committee ->
     [other] another joint committee
    *[other] { $committee }
 }
-told-done = already followed: { $modules }
+told-done = already followed or held: { $modules }
 told-not-done = not followed: { $modules }
 told-held = competencies: { $competencies }
 told-papers = { $valid ->
@@ -260,6 +265,14 @@ funding-scheme =
         [none] {""}
        *[other] {" "}(source: { $as_of })
     }
+funding-situation = { $audience ->
+    [jobseeker] You are looking for a job
+    [worker] You work
+    [student] You study
+    [teacher] You teach
+   *[company] You represent a company
+}: { $schemes }
+funding-caution = Good to know: { $title }. { $caution }
 funding-line = { $title }{ $points ->
     [none] {""}
    *[other] {" "}({ $verdict ->

@@ -3,7 +3,7 @@
 utter-entry-check =
     Je vous informe ; c’est le centre qui décide.{ $told ->
         [none] {""}
-       *[other] {" "}Vous m’avez dit : { $told }.
+       *[other] {" "}{ $told }
     }
     « { $title } » ({ $code }) : { $status ->
         [met] toutes les conditions sont remplies, d’après ce que vous m’avez dit
@@ -22,7 +22,7 @@ utter-entry-open =
 utter-funding =
     { $told ->
         [none] Voici ce que je connais. Dites-moi votre situation et votre région, je serai plus précis.
-       *[other] Vous m’avez dit : { $told }.
+       *[other] { $told }
     }{ $applies ->
         [0] {""}
         [one] {" "}Une aide ou règle semble vous concerner.
@@ -48,6 +48,15 @@ utter-funding =
        *[other] {""}
         À qui demander dans votre région : { $service }.
     }
+    { $caution }
+    Choisissez-en une pour les détails. C’est le service public qui décide.
+utter-funding-by-situation =
+    Cela dépend de votre situation.{ $told ->
+        [none] {""}
+       *[other] {" "}{ $told }
+    }
+    { $situations }
+    { $caution }
     Choisissez-en une pour les détails. C’est le service public qui décide.
 utter-funding-scheme =
     { $title }

@@ -10,21 +10,20 @@ utter-path-proposal =
     }
     { $told ->
         [none] {""}
-       *[other] Vous m’avez dit : { $told }.
+       *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $count ->
         [0] {""}
-       *[other] Dans cet ordre :
+       *[other] Dans cet ordre, avec le premier jour :
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    Les modules viennent d’un catalogue d’exemple. Je vous informe ; c’est le centre qui décide. Ce que vous savez déjà peut raccourcir le parcours.
+    Modules d’exemple. Je vous informe ; c’est le centre qui décide.
     { $note }
 utter-path-adjusted =
     Parcours adapté vers « { $job } »{ $count ->
@@ -33,29 +32,28 @@ utter-path-adjusted =
     }
     { $told ->
         [none] {""}
-       *[other] Vous m’avez dit : { $told }.
+       *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $changes }
     { $count ->
         [0] {""}
-       *[other] Dans cet ordre :
+       *[other] Dans cet ordre, avec le premier jour :
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    Les modules viennent d’un catalogue d’exemple. Je vous informe ; c’est le centre qui décide. Ce que vous savez déjà peut raccourcir le parcours.
+    Modules d’exemple. Je vous informe ; c’est le centre qui décide.
     { $note }
 utter-path-same =
     { $reason }
     { $kind } : { $totals }.
     { $told ->
         [none] {""}
-       *[other] Vous m’avez dit : { $told }.
+       *[other] { $told }
     }
     { $wishes }
     { $obstacles }
@@ -78,7 +76,7 @@ utter-path-absence =
         [french] Il demande un meilleur niveau de français que le vôtre.
         [age] Il demande d’avoir 18 ans.
         [prerequisite] Il demande d’abord un module que vous ne pouvez pas suivre.
-        [gives_nothing] Il n’apporte rien de ce qu’il vous reste à apprendre pour ce métier.
+        [gives_nothing] Il n’apporte rien de ce qu’il vous reste à apprendre pour ce but.
        *[given_by_others] { $others ->
             [none] Le but est atteint sans lui.
            *[other] Ce qu’il apporte ({ $gives }) est déjà donné par { $others }.
@@ -88,10 +86,10 @@ utter-path-absence =
 utter-path-order =
     L’ordre suit trois règles : chaque module vient après ceux qu’il demande ; deux sessions ne tombent jamais en même temps ; puis le plus tôt possible.
     { $kind ->
-        [shortest] Ces modules donnent ensemble ce que le métier demande, en aussi peu d’heures que possible.
-        [soonest] Ces modules donnent ensemble ce que le métier demande, et finissent aussi tôt que possible.
-        [one_site] Ces modules donnent ensemble ce que le métier demande, sur un seul site.
-       *[evenings_and_saturdays] Ces modules donnent ensemble ce que le métier demande, le soir et le samedi.
+        [shortest] Ces modules donnent ensemble ce que le but demande, en aussi peu d’heures que possible.
+        [soonest] Ces modules donnent ensemble ce que le but demande, et finissent aussi tôt que possible.
+        [one_site] Ces modules donnent ensemble ce que le but demande, sur un seul site.
+       *[evenings_and_saturdays] Ces modules donnent ensemble ce que le but demande, le soir et le samedi.
     }
     { $first ->
         [none] Il ne vous reste aucun module à suivre.
@@ -125,7 +123,8 @@ path-totals-dated = { $modules }{ $undated ->
    *[other] {" "}(dont { $undated } sans date)
 }, { $hours }, { $weeks }, du { $first } au { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-step = { $title } ({ $code }, { $hours } h) : { $when } ; { $reason }
+path-step = { $title } ({ $code }, { $hours } h), { $when }
+path-more = puis : { $modules }
 path-step-dated = { $end ->
     [none] le { $start }
    *[other] du { $start } au { $end }
@@ -140,8 +139,9 @@ path-others-count = { $count ->
     [one] { $count } autre
    *[other] { $count } autres
 }
-path-nothing-left = D’après ce que vous avez dit, vous savez déjà tout ce que ce métier demande : aucun module ne reste à suivre.
+path-nothing-left = D’après ce que vous avez dit, vous savez déjà tout ce que ce but demande : aucun module ne reste à suivre.
 path-none = Aucun module de l’exemple ne convient.
+path-covered = Il apporte tout ce qui restait à apprendre.
 path-uncovered = Ce parcours n’apporte pas :
 path-uncovered-line = { $competency } ({ $lack })
 path-lacking = { $lack ->
@@ -161,7 +161,37 @@ path-others = { $count ->
     [one] Une autre possibilité :
    *[other] D’autres possibilités :
 }
-path-other = { $kind } : { $totals }
+path-other = { $kind } : { $totals }{ $sites ->
+    [none] {""}
+   *[other] {" "}({ $sites })
+}{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-short = { $hours }{ $last ->
+    [none] {""}
+   *[other] , fini le { $last }
+}
+path-summary = { $totals }{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-price-line = Son prix : { $price }.
+path-price = { $days ->
+    [0] { $dated ->
+        [0] {""}
+        [one] une date de plus, pour{" "}
+       *[other] { $dated } dates de plus, pour{" "}
+    }
+   *[other] { $weeks ->
+        [0] { $days ->
+            [one] se termine un jour plus tôt, pour{" "}
+           *[other] se termine { $days } jours plus tôt, pour{" "}
+        }
+        [one] se termine une semaine plus tôt, pour{" "}
+       *[other] se termine { $weeks } semaines plus tôt, pour{" "}
+    }
+}{ $hours } heures de plus que le plus court
 path-wishes = Vos souhaits : { $wishes }.
 path-wish-site = { $id ->
     [online] à distance

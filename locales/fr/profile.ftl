@@ -1,7 +1,7 @@
 # Ce qu’une personne dit d’elle-même : les questions, les réponses, ce qui est noté.
 
 utter-entry-groups =
-    Je vous informe ; c’est le centre qui décide. Vous m’avez dit : { $told }.
+    Je vous informe ; c’est le centre qui décide. { $told }
     Voici où en sont les { $count } modules de l’exemple pour vous :
     { $groups }
     Nommez un module pour voir toutes ses conditions.
@@ -23,11 +23,12 @@ utter-entry-question =
     Pourquoi je le demande : { $why }
     { $options }
 utter-interview-stopped = D’accord, je ne vous pose plus de questions. Vous pouvez tout me dire de vous-même, ou dire « recommencer ».
+utter-nothing-to-skip = Pas de souci : vous ne devez répondre à rien. Demandez-moi par exemple une formation, ce que vous pouvez suivre, un parcours vers un métier ou les aides possibles.
 utter-interview-restarted = J’ai oublié ce que vous m’aviez dit de vous. On recommence : que voulez-vous savoir ?
 utter-profile =
     { $told ->
         [none] Vous ne m’avez encore rien dit de vous. Dites-moi par exemple : « je cherche un emploi, j’ai le CESS, j’habite en Wallonie ».
-       *[other] C’est noté. Vous m’avez dit : { $told }.
+       *[other] C’est noté. { $told }
     }
     Cela sert à vérifier les conditions, à chercher un parcours ou des aides, et s’efface avec cette conversation.
 utter-definition = { $definition }
@@ -120,6 +121,10 @@ paper = { $paper ->
     [driving_licence_b] le permis B
    *[other] { $paper }
 }
+told-line = { $another ->
+    [true] Pour cette personne : { $told }.
+   *[false] Vous m’avez dit : { $told }.
+}
 told-audience = { $audience ->
     [jobseeker] demandeur d’emploi
     [worker] travailleur
@@ -160,7 +165,7 @@ told-committee = { $committee ->
     [other] autre commission paritaire
    *[other] { $committee }
 }
-told-done = déjà suivi : { $modules }
+told-done = déjà suivi ou acquis : { $modules }
 told-not-done = pas suivi : { $modules }
 told-held = compétences : { $competencies }
 told-papers = { $valid ->
@@ -260,6 +265,14 @@ funding-scheme =
         [none] {""}
        *[other] {" "}(source : { $as_of })
     }
+funding-situation = { $audience ->
+    [jobseeker] Vous cherchez un emploi
+    [worker] Vous travaillez
+    [student] Vous êtes aux études
+    [teacher] Vous enseignez
+   *[company] Vous représentez une entreprise
+} : { $schemes }
+funding-caution = À savoir : { $title }. { $caution }
 funding-line = { $title }{ $points ->
     [none] {""}
    *[other] {" "}({ $verdict ->

@@ -3,7 +3,7 @@
 utter-entry-check =
     Ik informeer je; het centrum beslist.{ $told ->
         [none] {""}
-       *[other] {" "}Je zei me: { $told }.
+       *[other] {" "}{ $told }
     }
     “{ $title }” ({ $code }): { $status ->
         [met] alle voorwaarden zijn in orde, volgens wat je me zei
@@ -22,7 +22,7 @@ utter-entry-open =
 utter-funding =
     { $told ->
         [none] Dit is wat ik ken. Vertel me je situatie en je gewest, dan ben ik preciezer.
-       *[other] Je zei me: { $told }.
+       *[other] { $told }
     }{ $applies ->
         [0] {""}
         [one] {" "}Eén steun of regel lijkt voor jou te gelden.
@@ -48,6 +48,15 @@ utter-funding =
        *[other] {""}
         Aan wie vragen in jouw gewest: { $service }.
     }
+    { $caution }
+    Kies er een voor de details. De overheidsdienst beslist.
+utter-funding-by-situation =
+    Dat hangt af van je situatie.{ $told ->
+        [none] {""}
+       *[other] {" "}{ $told }
+    }
+    { $situations }
+    { $caution }
     Kies er een voor de details. De overheidsdienst beslist.
 utter-funding-scheme =
     { $title }

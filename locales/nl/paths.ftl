@@ -10,21 +10,20 @@ utter-path-proposal =
     }
     { $told ->
         [none] {""}
-       *[other] Je zei me: { $told }.
+       *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $count ->
         [0] {""}
-       *[other] In deze volgorde:
+       *[other] In deze volgorde, met de eerste dag:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    De modules komen uit een voorbeeldcatalogus. Ik informeer je; het centrum beslist. Wat je al kent, kan het traject korter maken.
+    Voorbeeldmodules. Ik informeer je; het centrum beslist.
     { $note }
 utter-path-adjusted =
     Aangepast traject naar “{ $job }”{ $count ->
@@ -33,29 +32,28 @@ utter-path-adjusted =
     }
     { $told ->
         [none] {""}
-       *[other] Je zei me: { $told }.
+       *[other] { $told }
     }
+    { $price }
     { $wishes }
     { $changes }
     { $count ->
         [0] {""}
-       *[other] In deze volgorde:
+       *[other] In deze volgorde, met de eerste dag:
     }
     { $steps }
-    { $more_steps }
-    { $last_steps }
     { $uncovered }
     { $obstacles }
     { $check }
     { $others }
-    De modules komen uit een voorbeeldcatalogus. Ik informeer je; het centrum beslist. Wat je al kent, kan het traject korter maken.
+    Voorbeeldmodules. Ik informeer je; het centrum beslist.
     { $note }
 utter-path-same =
     { $reason }
     { $kind }: { $totals }.
     { $told ->
         [none] {""}
-       *[other] Je zei me: { $told }.
+       *[other] { $told }
     }
     { $wishes }
     { $obstacles }
@@ -78,7 +76,7 @@ utter-path-absence =
         [french] Die module vraagt een beter niveau Frans dan het jouwe.
         [age] Je moet er 18 jaar voor zijn.
         [prerequisite] Die module vraagt eerst een module die je niet kunt volgen.
-        [gives_nothing] Die module geeft niets van wat je nog moet leren voor dit beroep.
+        [gives_nothing] Die module geeft niets van wat je nog moet leren voor dit doel.
        *[given_by_others] { $others ->
             [none] Het doel wordt zonder die module bereikt.
            *[other] Wat ze geeft ({ $gives }), krijg je al met { $others }.
@@ -88,10 +86,10 @@ utter-path-absence =
 utter-path-order =
     De volgorde heeft drie regels: elke module komt na de modules die ze vraagt; twee sessies vallen nooit samen; daarna zo vroeg mogelijk.
     { $kind ->
-        [shortest] Deze modules geven samen wat het beroep vraagt, in zo weinig mogelijk uren.
-        [soonest] Deze modules geven samen wat het beroep vraagt, en zijn zo vroeg mogelijk klaar.
-        [one_site] Deze modules geven samen wat het beroep vraagt, op één plaats.
-       *[evenings_and_saturdays] Deze modules geven samen wat het beroep vraagt, ’s avonds en op zaterdag.
+        [shortest] Deze modules geven samen wat het doel vraagt, in zo weinig mogelijk uren.
+        [soonest] Deze modules geven samen wat het doel vraagt, en zijn zo vroeg mogelijk klaar.
+        [one_site] Deze modules geven samen wat het doel vraagt, op één plaats.
+       *[evenings_and_saturdays] Deze modules geven samen wat het doel vraagt, ’s avonds en op zaterdag.
     }
     { $first ->
         [none] Je moet geen enkele module meer volgen.
@@ -125,7 +123,8 @@ path-totals-dated = { $modules }{ $undated ->
    *[other] {" "}(waarvan { $undated } zonder datum)
 }, { $hours }, { $weeks }, van { $first } tot { $last } ({ $sites })
 path-kind-found = { $kind } ({ $found })
-path-step = { $title } ({ $code }, { $hours } u.): { $when }; { $reason }
+path-step = { $title } ({ $code }, { $hours } u.), { $when }
+path-more = daarna: { $modules }
 path-step-dated = { $end ->
     [none] op { $start }
    *[other] van { $start } tot { $end }
@@ -140,8 +139,9 @@ path-others-count = { $count ->
     [one] nog { $count } andere
    *[other] nog { $count } andere
 }
-path-nothing-left = Volgens wat je zei, ken je al alles wat dit beroep vraagt: je moet geen module meer volgen.
+path-nothing-left = Volgens wat je zei, ken je al alles wat dit doel vraagt: je moet geen module meer volgen.
 path-none = Geen enkele module van het voorbeeld past.
+path-covered = Je leert er alles wat nog te leren was.
 path-uncovered = Dit traject geeft niet:
 path-uncovered-line = { $competency } ({ $lack })
 path-lacking = { $lack ->
@@ -161,7 +161,37 @@ path-others = { $count ->
     [one] Een andere mogelijkheid:
    *[other] Andere mogelijkheden:
 }
-path-other = { $kind }: { $totals }
+path-other = { $kind }: { $totals }{ $sites ->
+    [none] {""}
+   *[other] {" "}({ $sites })
+}{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-short = { $hours }{ $last ->
+    [none] {""}
+   *[other] , klaar op { $last }
+}
+path-summary = { $totals }{ $price ->
+    [none] {""}
+   *[other] {" "}– { $price }
+}
+path-price-line = De prijs ervan: { $price }.
+path-price = { $days ->
+    [0] { $dated ->
+        [0] {""}
+        [one] één datum meer, voor{" "}
+       *[other] { $dated } datums meer, voor{" "}
+    }
+   *[other] { $weeks ->
+        [0] { $days ->
+            [one] eindigt één dag vroeger, voor{" "}
+           *[other] eindigt { $days } dagen vroeger, voor{" "}
+        }
+        [one] eindigt één week vroeger, voor{" "}
+       *[other] eindigt { $weeks } weken vroeger, voor{" "}
+    }
+}{ $hours } uur meer dan het kortste
 path-wishes = Je wensen: { $wishes }.
 path-wish-site = { $id ->
     [online] online

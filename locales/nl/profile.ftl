@@ -1,7 +1,7 @@
 # Wat iemand over zichzelf vertelt: de vragen, de antwoorden, wat genoteerd is.
 
 utter-entry-groups =
-    Ik informeer je; het centrum beslist. Je zei me: { $told }.
+    Ik informeer je; het centrum beslist. { $told }
     Zo staan de { $count } modules van het voorbeeld voor jou:
     { $groups }
     Noem een module om al haar voorwaarden te zien.
@@ -23,11 +23,12 @@ utter-entry-question =
     Waarom ik het vraag: { $why }
     { $options }
 utter-interview-stopped = Goed, ik stel je geen vragen meer. Je kan me zelf altijd iets vertellen, of “opnieuw beginnen” zeggen.
+utter-nothing-to-skip = Geen probleem: je hoeft nergens op te antwoorden. Vraag me bijvoorbeeld een opleiding, wat je kunt volgen, een traject naar een beroep of mogelijke steun.
 utter-interview-restarted = Ik ben vergeten wat je over jezelf zei. We beginnen opnieuw: wat wil je weten?
 utter-profile =
     { $told ->
         [none] Je hebt me nog niets over jezelf gezegd. Zeg me bijvoorbeeld: “ik zoek werk, ik heb een diploma secundair onderwijs, ik woon in Wallonië”.
-       *[other] Genoteerd. Je zei me: { $told }.
+       *[other] Genoteerd. { $told }
     }
     Dat dient om voorwaarden na te gaan en om een traject of steun te zoeken, en verdwijnt met dit gesprek.
 utter-definition = { $definition }
@@ -120,6 +121,10 @@ paper = { $paper ->
     [driving_licence_b] een rijbewijs B
    *[other] { $paper }
 }
+told-line = { $another ->
+    [true] Voor die persoon: { $told }.
+   *[false] Je zei me: { $told }.
+}
 told-audience = { $audience ->
     [jobseeker] werkzoekende
     [worker] werknemer
@@ -160,7 +165,7 @@ told-committee = { $committee ->
     [other] een ander paritair comité
    *[other] { $committee }
 }
-told-done = al gevolgd: { $modules }
+told-done = al gevolgd of behaald: { $modules }
 told-not-done = niet gevolgd: { $modules }
 told-held = competenties: { $competencies }
 told-papers = { $valid ->
@@ -260,6 +265,14 @@ funding-scheme =
         [none] {""}
        *[other] {" "}(bron: { $as_of })
     }
+funding-situation = { $audience ->
+    [jobseeker] Je zoekt werk
+    [worker] Je werkt
+    [student] Je studeert
+    [teacher] Je geeft les
+   *[company] Je vertegenwoordigt een bedrijf
+}: { $schemes }
+funding-caution = Goed om te weten: { $title }. { $caution }
 funding-line = { $title }{ $points ->
     [none] {""}
    *[other] {" "}({ $verdict ->

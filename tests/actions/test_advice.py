@@ -94,7 +94,7 @@ class TestHowDoIBecome:
         said = talk.ask(PATH, "…", job="operator")
         assert (said.act, said.modules, said.jobs) == ("path_proposal", ["GMP-102"], ["operator"])
         assert "Fewest hours: 1 module, 4 hours." in said.text("en")
-        assert "gives all that the goal asks for" in said.text("en")
+        assert "gives all that was still to be learned" in said.text("en")
         # It has no date: another that has one is proposed as well.
         assert [card["proposal"] for card in said.cards] == ["shortest", "soonest"]
         assert ("check_entry", {"module": "GMP-102"}) in said.choices()
@@ -176,7 +176,7 @@ class TestMoney:
         assert [source["url"] for source in said.sources] == ["https://funding.example/leave"]
 
     def test_a_scheme_that_is_gone_lists_the_others(self, talk: Conversation) -> None:
-        assert talk.click(MONEY, scheme="gone").response == "utter_funding"
+        assert talk.click(MONEY, scheme="gone").response == "utter_funding_by_situation"
 
 
 class TestFormalities:

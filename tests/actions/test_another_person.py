@@ -8,6 +8,18 @@ from tests.actions.asking import Conversation
 from tests.actions.telling import values_in
 
 ENTRY = "action_entry_check"
+OF_ANOTHER = {
+    "fr": "Pour cette personne :",
+    "nl": "Voor die persoon:",
+    "en": "For that person:",
+    "de": "Für diese Person:",
+}
+OF_ONESELF = {
+    "fr": "Vous m’avez dit",
+    "nl": "Je zei me",
+    "en": "You told me",
+    "de": "Sie haben mir gesagt",
+}
 
 
 def say(talk: Conversation, action: str, text: str, confidence: float = 0.4) -> list[str]:
@@ -29,6 +41,48 @@ def test_about_the_module_talked_about(talk: Conversation, action: str, text: st
     talk.ask("action_module_duration", module="ASE-101")
     assert "entry_check" in say(talk, action, text)
     assert not talk.slots.get("profile")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Ma soeur est étudiante. Peut-elle suivre ASE-101 ?"),
+        ("nl", "Mijn zus is student. Kan ze ASE-101 volgen?"),
+        ("en", "My sister is a student. Can she follow ASE-101?"),
+        ("de", "Meine Schwester ist Studentin. Kann sie ASE-101 besuchen?"),
+    ],
+)
+def test_what_is_told_is_said_of_that_person(talk: Conversation, language: str, text: str) -> None:
+    talk.hear(ENTRY, "je travaille", values_in("je travaille"))
+    talk.slots["interview"] = None
+    before = talk.slots["profile"]
+    said, *asked = talk.hear(ENTRY, text, values_in(text))
+    assert OF_ANOTHER[language] in said.text(language)
+    assert OF_ONESELF[language] not in said.text(language)
+    assert (talk.slots["profile"], asked) == (before, [])
+
+
+def test_who_speaks_of_another_may_ask_for_himself(talk: Conversation) -> None:
+    text = "Mon mari est travailleur et je suis étudiante. Puis-je suivre ASE-101 ?"
+    said, *_ = talk.hear(ENTRY, text, values_in(text))
+    assert "Vous m’avez dit : étudiant." in said.text()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "et pour un étudiant ?"),
+        ("nl", "en voor een student?"),
+        ("en", "and for a student?"),
+        ("de", "und für einen Studenten?"),
+    ],
+)
+def test_and_for_a_student(talk: Conversation, language: str, text: str) -> None:
+    first = "je travaille et j'ai le CESS, puis-je suivre ASE-101 ?"
+    talk.hear(ENTRY, first, values_in(first))
+    said, *_ = talk.hear("action_follow_up", text, values_in(text))
+    assert OF_ANOTHER[language] in said.text(language)
+    assert "CESS" not in said.text(language).split("\n")[0]
 
 
 def test_an_open_question_of_the_interview_is_not_answered_by_it(talk: Conversation) -> None:

@@ -20,6 +20,7 @@ from tests.actions.small_catalogue import SCHEMES, TODAY, small_catalogue
 MONEY = "action_funding"
 CLOCK = FixedClock(TODAY)
 REAL = read_catalogue(Path("knowledge/catalogue"), clock=CLOCK)
+REFORM = "benefit_reform_2026"
 SITUATIONS: list[dict[str, Any]] = [
     {},
     {"audience": "jobseeker", "region": "wallonia"},
@@ -41,6 +42,39 @@ def ask(talk: Conversation, **profile: Any) -> list[Said]:
     """Return what is said to somebody with this profile."""
     talk.slots["profile"] = profile
     return talk.hear(MONEY, "zzz", [])
+
+
+@pytest.mark.parametrize(
+    ("language", "know"),
+    [("fr", "À savoir :"), ("nl", "Goed om te weten:"), ("en", "Good to know:"), ("de", "Gut zu wissen:")],
+)
+@pytest.mark.parametrize("profile", [{}, {"audience": "jobseeker"}, SITUATIONS[1]])
+def test_the_reform_is_a_short_caution_at_the_end(
+    real: KnowledgeBase, profile: dict[str, Any], language: str, know: str
+) -> None:
+    said, *_ = ask(Conversation(real), **profile)
+    reform, text = REAL.schemes[REFORM], said.text(language)
+    lines = text.split("\n")
+    (caution,) = (line for line in lines if reform.title.in_language(language) in line)
+    assert caution.startswith(know)
+    assert reform.caution.in_language(language) in caution
+    assert reform.gives.in_language(language) not in text
+    first = REAL.schemes["forem_training_contract"].title.in_language(language)
+    assert text.index(first) < text.index(caution)
+    assert lines.index(caution) >= len(lines) - 3
+
+
+@pytest.mark.parametrize(
+    ("language", "worker"),
+    [("fr", "Vous travaillez :"), ("nl", "Je werkt:"), ("en", "You work:"), ("de", "Sie arbeiten:")],
+)
+def test_with_nothing_told_it_is_said_by_situation(real: KnowledgeBase, language: str, worker: str) -> None:
+    said, question = ask(Conversation(real))
+    assert said.response == "utter_funding_by_situation"
+    (line,) = (each for each in said.text(language).split("\n") if worker in each)
+    assert REAL.schemes["paid_educational_leave_wallonia"].title.in_language(language) in line
+    assert len(said.text(language)) < 1_500
+    assert question.response == "utter_entry_question"
 
 
 class TestASmallCatalogue:
@@ -67,7 +101,7 @@ class TestASmallCatalogue:
 
     def test_what_is_not_known_is_said_and_asked_one_at_a_time(self, talk: Conversation) -> None:
         said, question = ask(talk)
-        assert "Paid leave (still to know: your situation and your region)" in said.text("en")
+        assert "You are looking for a job: Hourly bonus" in said.text("en")
         assert "What is your situation?" in question.text("en")
         assert "It decides on 2 possible kinds of help." in question.text("en")
         answer = [{"entity": "audience", "value": "worker", "start": 0, "end": 11}]
@@ -106,7 +140,8 @@ def test_the_answer_says_what_the_data_say(real: KnowledgeBase, profile: dict[st
     for language in LANGUAGES:
         text = said.text(language)
         assert len(text) < 4_000
-        for check in found.applies[:2]:
+        helping = [check for check in found.applies if check.scheme.id != REFORM]
+        for check in helping[:2] if "audience" in profile else ():
             assert check.scheme.gives.in_language(language) in text
             assert check.scheme.caution.in_language(language) in text
         for check in found.does_not_apply:

@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasa_sdk import Tracker
 
@@ -21,6 +21,12 @@ from tests.actions.asking import Conversation, Said
 from tests.actions.small_catalogue import TODAY, small_catalogue
 from tests.actions.telling import values_in
 
+SKIPPED = {
+    "fr": "vous ne devez répondre à rien",
+    "nl": "je hoeft nergens op te antwoorden",
+    "en": "you need not answer anything",
+    "de": "Sie müssen nichts beantworten",
+}
 FRENCH = Asked("french")
 EDUCATION = Asked("education")
 ONE_MODULE = Asked("modules_done", ("ASE-101",))
@@ -143,6 +149,7 @@ SIMPLE = [(asked, text) for asked, text, expected in ANSWERS if expected]
 PARTNERS = {"modules_done": "modules_not_done", "certificates_valid": "certificates_missing"}
 
 
+@settings(deadline=None)  # the first example waits for the words to be read
 @given(
     answered=st.sampled_from(SIMPLE),
     before=st.fixed_dictionaries(
@@ -172,6 +179,18 @@ def test_an_answer_changes_no_other_field(answered: tuple[Asked, str], before: d
     unchanged = [each.name for each in fields(Profile) if each.name not in may_change]
     assert [getattr(after, name) for name in unchanged] == [getattr(profile, name) for name in unchanged]
     assert after != Profile()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("fr", "passer"), ("nl", "overslaan"), ("en", "skip"), ("de", "weiß nicht")]
+)
+@pytest.mark.parametrize("action", ["action_clarify", "action_tell_profile", "action_out_of_scope"])
+def test_with_nothing_to_skip_it_says_what_can_be_asked(
+    talk: Conversation, action: str, language: str, text: str
+) -> None:
+    said = talk.ask(action, text)
+    assert (said.response, said.act) == ("utter_nothing_to_skip", "clarification")
+    assert SKIPPED[language] in said.text(language)
 
 
 @pytest.mark.parametrize(

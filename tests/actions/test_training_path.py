@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from knowledge.clock import FixedClock
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import LANGUAGES
 from tests.actions.asking import Conversation, Said, found
-from tests.actions.path_catalogue import path_catalogue
+from tests.actions.path_catalogue import FILLING, path_catalogue
 from tests.actions.small_catalogue import TODAY
 
 PATH = "action_training_path"
@@ -40,7 +41,12 @@ def shown(talk: Conversation) -> Conversation:
 
 def say(talk: Conversation, text: str, intent: str = "follow_up", **named: tuple[str, str]) -> Said:
     """Type ``text``, taken for ``intent``, whose rule calls the skill."""
-    actions = {"follow_up": "action_follow_up", "ask_modules": "action_module_list", "ask_why": WHY}
+    actions = {
+        "ask_dates": "action_module_dates",
+        "follow_up": "action_follow_up",
+        "ask_modules": "action_module_list",
+        "ask_why": WHY,
+    }
     actions |= {"adjust_path": ADJUST, "nlu_fallback": "action_clarify", "ask_path": PATH}
     actions |= {"ask_module": "action_module_detail", "check_entry": "action_entry_check"}
     return talk.run(actions[intent], text, intent, found(text, **named))
@@ -60,12 +66,31 @@ class TestProposing:
         assert (said.act, said.modules, said.jobs) == ("path_proposal", SHORTEST, ["technician"])
         assert "Fewest hours: 4 modules, 44 hours, 12 weeks" in text
         assert "from 15 September 2026 to 1 December 2026" in text
-        assert "Filling (ASE-201, 24 h): from 9 November 2026 to 12 November 2026, Seneffe" in text
-        assert "gives: Fill vials" in text
-        assert "Gowning (ASE-101, 8 h): on 5 October 2026, Seneffe; needed before ASE-201" in text
-        assert "Finished soonest: 1 module, 80 hours, 2 weeks" in text
-        assert "sample catalogue" in text
+        assert "Filling (ASE-201, 24 h), 9 November 2026" in text
+        assert "Gowning (ASE-101, 8 h), 5 October 2026" in text
+        shown = {module["code"]: module for module in said.shown("cards", "en")[0]["modules"]}
+        assert shown["ASE-201"]["when"] == "from 9 November 2026 to 12 November 2026, Seneffe"
+        assert shown["ASE-201"]["reason"] == "gives: Fill vials"
+        assert shown["ASE-101"]["reason"] == "needed before ASE-201"
+        assert "Finished soonest: 80 hours, finished on 25 September 2026" in text
+        assert "Sample modules" in text
         assert "sample" in said.provenances()
+
+    @pytest.mark.parametrize(
+        ("language", "price"),
+        [
+            ("fr", "se termine 9 semaines plus tôt, pour 36 heures de plus que le plus court"),
+            ("nl", "eindigt 9 weken vroeger, voor 36 uur meer dan het kortste"),
+            ("en", "finishes 9 weeks sooner, for 36 more hours than the shortest"),
+            ("de", "endet 9 Wochen früher, für 36 Stunden mehr als der kürzeste"),
+        ],
+    )
+    def test_what_the_soonest_costs_is_said(self, talk: Conversation, language: str, price: str) -> None:
+        said = talk.ask(PATH, "…", job="technician")
+        assert f"– {price}" in said.text(language)
+        assert [price in card["summary"] for card in said.shown("cards", language)] == [False, True]
+        soonest = talk.click(PATH, job="technician", proposal="soonest")
+        assert f": {price}." in soonest.text(language)
 
     def test_what_is_to_be_checked_is_said_once(self, talk: Conversation) -> None:
         text = talk.ask(PATH, "…", job="technician").text("en")
@@ -151,6 +176,43 @@ class TestProposing:
             assert say(talk, "plus court", "adjust_path").act == "path_question"
 
 
+LEARNING = [
+    ("fr", "je veux apprendre le Remplissage", "Remplissage"),
+    ("nl", "ik wil leren Afvullen", "Afvullen"),
+    ("en", "I want to learn Filling", "Filling"),
+    ("de", "ich möchte Abfüllung lernen", "Abfüllung"),
+]
+
+
+class TestLearning:
+    @pytest.mark.parametrize(("language", "text", "named"), LEARNING)
+    @pytest.mark.parametrize("intent", ["ask_module", "ask_path", "ask_modules", "nlu_fallback"])
+    def test_a_path_to_what_somebody_wants_to_learn(
+        self, talk: Conversation, intent: str, language: str, text: str, named: str
+    ) -> None:
+        said = say(talk, text, intent, module=(named, "ASE-201"))
+        assert (said.act, said.modules, said.jobs) == ("path_proposal", ["ASE-101", "ASE-201"], [])
+        assert FILLING.title.in_language(language) in said.text(language).split("\n")[0]
+        card = PathCard.model_validate(said.shown("cards", language)[0])
+        assert card.chosen(path_catalogue()).goal.competencies == ("filling",)
+
+    def test_it_is_changed_explained_and_shown_again(self, talk: Conversation) -> None:
+        first = say(talk, LEARNING[0][1], "ask_module", module=("Remplissage", "ASE-201"))
+        liege = say(talk, "plutôt à Liège", site=("Liège", "liege"))
+        assert (liege.act, liege.jobs) == ("path_adjusted", [])
+        why = say(talk, "pourquoi ASE-101 ?", "ask_why", module=("ASE-101", "ASE-101"))
+        assert why.act == "path_explanation"
+        assert press(talk, why, "Revoir le parcours").modules == first.modules
+        assert press(talk, first, "Je travaille").act == "path_proposal"
+
+    @pytest.mark.parametrize(
+        "text", ["je veux apprendre ASE-201", "on apprend quoi à Remplissage ?", "je veux le Remplissage"]
+    )
+    def test_a_module_asked_for_is_no_goal(self, talk: Conversation, text: str) -> None:
+        named = "ASE-201" if "ASE-201" in text else "Remplissage"
+        assert say(talk, text, "ask_module", module=(named, "ASE-201")).act == "module_detail"
+
+
 class TestChanging:
     def test_rather_at_another_site(self, shown: Conversation) -> None:
         said = say(shown, "plutôt à Liège", site=("Liège", "liege"))
@@ -159,15 +221,13 @@ class TestChanging:
         assert "Your wishes: in Liège." in text
         assert "3 modules at other dates" in text
         assert "1 more module without a date" in text
-        assert "Filling (ASE-201, 24 h): date on request" in text
-        assert "Finished soonest: 1 module, 80 hours" in text
+        assert "Filling (ASE-201, 24 h), date on request" in text
+        assert "Finished soonest: 80 hours, finished on 25 September 2026" in text
 
     def test_only_in_the_evening_is_in_the_way_and_can_be_dropped(self, shown: Conversation) -> None:
         said = say(shown, "uniquement le soir", rhythm=("soir", "evenings"))
         assert said.act == "path_adjusted"
-        assert "The wish “in the evening” stands in the way. Without it: 1 module, 80 hours" in said.text(
-            "en"
-        )
+        assert "The wish “in the evening” stands in the way. Without it: 80 hours" in said.text("en")
         again = press(shown, said, "Sans le souhait « le soir »")
         assert (again.act, again.modules) == ("path_adjusted", ["ASE-301"])
         assert "wishes" not in shown.slots["path"]
@@ -212,6 +272,70 @@ class TestChanging:
         assert (said.act, said.modules) == ("path_adjusted", ["GMP-102", "ASE-201", "LAB-201"])
         assert "8 taught hours less" in said.text("en")
         assert shown.slots["profile"]["modules_done"] == ["ASE-101"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "j'ai déjà Habillage",
+            "ik heb Habillage al",
+            "I already have the Habillage certificate",
+            "den Habillage habe ich schon",
+        ],
+    )
+    @pytest.mark.parametrize("intent", ["ask_module", "ask_dates", "check_entry", "adjust_path"])
+    def test_what_is_held_already(self, shown: Conversation, text: str, intent: str) -> None:
+        said = say(shown, text, intent, module=("Habillage", "ASE-101"))
+        assert (said.act, said.modules) == ("path_adjusted", ["GMP-102", "ASE-201", "LAB-201"])
+        assert shown.slots["profile"]["modules_done"] == ["ASE-101"]
+
+    @pytest.mark.parametrize(
+        ("language", "text", "noted"),
+        [
+            ("fr", "j'ai déjà Habillage", "C’est noté. Vous m’avez dit : déjà suivi ou acquis : ASE-101."),
+            ("nl", "ik heb Habillage al", "Genoteerd. Je zei me: al gevolgd of behaald: ASE-101."),
+            ("en", "I already have Habillage", "Noted. You told me: already followed or held: ASE-101."),
+            (
+                "de",
+                "Habillage habe ich schon",
+                "Notiert. Sie haben mir gesagt: schon besucht oder vorhanden: ASE-101.",
+            ),
+        ],
+    )
+    def test_without_a_path_it_is_noted_and_said(
+        self, talk: Conversation, language: str, text: str, noted: str
+    ) -> None:
+        said = say(talk, text, "ask_module", module=("Habillage", "ASE-101"))
+        assert noted in said.text(language)
+        assert "ASE-101" not in talk.ask(PATH, "…", job="technician").modules
+
+    @pytest.mark.parametrize(
+        "text", ["j'ai déjà le VCA", "ik heb VCA al", "I already have the VCA", "VCA habe ich schon"]
+    )
+    def test_a_certificate_held_stands_for_its_module(self, text: str) -> None:
+        catalogue = path_catalogue()
+        gowning = replace(catalogue.modules["ASE-101"], certificate="vca")
+        changed = replace(catalogue, modules={**catalogue.modules, "ASE-101": gowning})
+        talk = Conversation(KnowledgeBase.from_catalogue(changed, FixedClock(TODAY)))
+        assert talk.ask(PATH, "…", job="technician").modules == SHORTEST
+        said = say(talk, text, "adjust_path")
+        assert (said.act, said.modules) == ("path_adjusted", ["GMP-102", "ASE-201", "LAB-201"])
+        assert "certificates_valid" not in talk.slots["profile"]
+
+    def test_what_asks_more_than_it_tells_is_answered(self, talk: Conversation) -> None:
+        text = "j'ai déjà suivi ASE-101, c'est quand ASE-201 ?"
+        named = found(text, module=("ASE-101", "ASE-101"), module2=("ASE-201", "ASE-201"))
+        assert talk.hear("action_module_dates", text, named)[0].act == "module_dates"
+
+    @pytest.mark.parametrize("text", ["welcher Weg?", "der Weg dahin ist welcher"])
+    def test_a_way_in_german_leaves_nothing_out(self, talk: Conversation, text: str) -> None:
+        said = say(
+            talk,
+            f"Techniker ASE-201, {text}",
+            "ask_path",
+            job=("Techniker", "technician"),
+            module=("ASE-201", "ASE-201"),
+        )
+        assert said.modules == SHORTEST
 
     @pytest.mark.parametrize(
         "text", ["quelque chose de plus court", "iets dat korter is", "something shorter", "etwas Kürzeres"]

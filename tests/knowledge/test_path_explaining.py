@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from knowledge.path_explaining import compare, in_the_way, why
+from knowledge.path_explaining import Price, compare, in_the_way, price, why
 from knowledge.path_proposals import propose
 from knowledge.path_records import TrainingPath
 from knowledge.paths import NO_WISHES, UNKNOWN
@@ -117,3 +117,39 @@ def test_what_no_wish_is_to_blame_for() -> None:
     assert in_the_way(CATALOGUE, ["pumps"], UNKNOWN, wishes, MONDAY) == ()
     two = Preferences(days=frozenset({"evening"}), site="online")
     assert in_the_way(CATALOGUE, ["gmp"], Profile(), two, MONDAY) == ()
+
+
+def test_what_a_far_longer_path_costs_and_buys() -> None:
+    sessions = {"GMP-101": [on(20, 20)], "GMP-102": [on(1, 2)]}
+    found = propose(
+        of(made("GMP-101", 8, ["gmp"]), made("GMP-102", 16, ["gmp"]), sessions=sessions),
+        ["gmp"],
+        UNKNOWN,
+        NO_WISHES,
+        MONDAY,
+    )
+    assert [path.kind for path in found] == ["shortest", "soonest"]
+    assert price(*found) == Price(hours=8, days=18, dated=0)
+
+
+def test_up_to_one_and_a_half_times_the_hours_nothing_is_said() -> None:
+    sessions = {"GMP-101": [on(20, 20)], "GMP-102": [on(1, 2)]}
+    found = propose(
+        of(made("GMP-101", 8, ["gmp"]), made("GMP-102", 12, ["gmp"]), sessions=sessions),
+        ["gmp"],
+        UNKNOWN,
+        NO_WISHES,
+        MONDAY,
+    )
+    assert price(*found) is None
+
+
+def test_of_dates_that_are_lacking_no_days_are_counted() -> None:
+    found = propose(
+        of(made("GMP-101", 8, ["gmp"]), made("GMP-102", 16, ["gmp"]), sessions={"GMP-102": [on(1, 2)]}),
+        ["gmp"],
+        UNKNOWN,
+        NO_WISHES,
+        MONDAY,
+    )
+    assert price(*found) == Price(hours=8, days=0, dated=1)

@@ -118,9 +118,9 @@ const LINKS = { path: "/api/v1/paths/p1", ics: "/api/v1/paths/p1.ics?language=fr
 const PATH = { kind: "path", name: "Le plus court en heures", title: "Votre parcours vers « Opérateur »", modules: STEPS } as Message["cards"][0];
 
 test("a path shows its modules in order, with dates and reasons, and the text does not list them as well", () => {
-  show({ text: "Parcours.\nDans cet ordre :\n- Règles d’or GMP (GMP-101, 8 h) : le 5 octobre 2026\n- HPLC (LAB-201, 16 h) : date sur demande\nÀ vérifier :\n- Niveau de français : A2", cards: [PATH] });
+  show({ text: "Parcours.\n- En moins : BPF (GMP-102)\nDans cet ordre :\n- Règles d’or (GMP-101, 8 h), 5 octobre 2026\n- puis : GMP-103 et LAB-201\nÀ vérifier :\n- Niveau de français : A2", cards: [PATH] });
   expect(texts(".text p")).toEqual(["Parcours.", "À vérifier :"]);
-  expect(texts(".text li")).toEqual(["Niveau de français : A2"]);
+  expect(texts(".text li")).toEqual(["En moins : BPF (GMP-102)", "Niveau de français : A2"]);
   expect(texts("ol.path-steps > li")).toEqual([
     "Règles d’or GMP GMP-101 8 h le 5 octobre 2026, Seneffe, à temps plein apporte : les BPF",
     "HPLC LAB-201 16 h date sur demande apporte : la HPLC",
@@ -146,7 +146,7 @@ test("an address of a path that is none to follow is shown as text", () => {
 });
 
 test("of several paths the first is in sight, the others are folded away", () => {
-  show({ text: "Parcours :\n- HPLC (LAB-201)", cards: [PATH, { ...PATH, name: "Le plus tôt terminé" } as Message["cards"][0]] });
+  show({ text: "Parcours :\n- HPLC (LAB-201, 16 h), date sur demande", cards: [PATH, { ...PATH, name: "Le plus tôt terminé" } as Message["cards"][0]] });
   expect(texts("details:not([open]) summary")).toEqual(["Voir les détails (1)"]);
   expect(texts("details .card-kind")).toEqual(["Parcours Le plus tôt terminé"]);
   expect(place.querySelectorAll("ol.path-steps")).toHaveLength(2);

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import re
 
 import pytest
+import zxingcpp
+from PIL import Image
 
 from gateway.paths.records import Goal
 from gateway.paths.sheet import compiled, sheet, sheet_data
@@ -168,6 +171,16 @@ def test_the_code_leads_back_to_it(shipped: Catalogue) -> None:
     codes = {sheet_data(words, found, address)["qr"] for address in (ADDRESS, ADDRESS, f"{ADDRESS}x")}
     assert len(codes) == 2
     assert f"/URI({ADDRESS})".encode() in sheet(found, shipped, "fr", ADDRESS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reader_reads_the_address_in_the_code(shipped: Catalogue, language: str) -> None:
+    found = shown(shipped, path_to(shipped))
+    address = f"{ADDRESS.partition('?')[0]}?language={language}"
+    page = compiled(sheet_data(PathWords(found, shipped, language), found, address), format="png", ppi=150)
+    with Image.open(io.BytesIO(page)) as picture:
+        codes = zxingcpp.read_barcodes(picture.convert("L"))
+    assert [(code.format, code.text) for code in codes] == [(zxingcpp.BarcodeFormat.QRCode, address)]
 
 
 def test_the_same_path_is_the_same_file(shipped: Catalogue) -> None:

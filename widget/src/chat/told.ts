@@ -10,10 +10,15 @@ export function toldByCards(cards: readonly Card[]): Told {
 }
 
 function toldBy(card: Card): Told {
-  if (isPath(card)) return items(card.modules.map((module) => module.title));
+  if (isPath(card)) return toldByPath(card);
   if (isEntryCheck(card)) return items((card.facts ?? []).map(({ label, value }) => `${value} – ${label}`));
   if (isComparison(card)) return toldByComparison(card);
   return () => false;
+}
+
+/** A line names a module by a short title, its code and its hours; the last line may hold codes only. */
+function toldByPath(card: PathCard): Told {
+  return (line, isItem) => isItem && card.modules.some(({ code }) => line.includes(`(${code}, `) || line.endsWith(` ${code}`));
 }
 
 function toldByComparison(card: ComparisonCard): Told {
