@@ -1,0 +1,165 @@
+"""Messages that go on with what was talked about, where their intent alone misses what they ask.
+
+*and where?*, *the VCA course there, too?*, *is there a bus?*, *I am a nurse*, *something else on safety?*
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from actions.excluding import LANGUAGES
+from actions.likely import SURE, is_about_a_module
+from actions.resolving import surely_named
+from actions.short_questions import short_questions
+from actions.told_words import has_phrase, read_text, speaks_of_another
+from actions.turn import Turn
+from knowledge.search.text import words
+
+WORDS = Path(__file__).with_name("continuing_words.yml")
+LONGEST = 20
+"""What is longer says more than that it goes on."""
+OF_ENTRY = frozenset({"ask_prerequisites", "check_entry"})
+"""After these a person is described to hear how the conditions stand."""
+OF_THE_WAY = frozenset({"ask_modules", "ask_place", "ask_site", "ask_site_access", "ask_sites", "follow_up", "nlu_fallback"})
+"""What a question about the way to a place is taken for."""
+STANDING = frozenset({"check_entry", "compare_modules", "tell_profile"})
+"""These are not facts of a module, and stand where they are sure."""
+DESCRIBED = ("audience", "education", "french_level", "joint_committee", "region")
+NAMING = ("module", "domain", "job", "figure")
+_EDGES = re.compile(r"[,;:.?!]")
+NEAR = 0.2
+"""A second guess of so much is taken instead of an unsure first one, if it goes on with the talk."""
+
+
+def read_continuing(turn: Turn) -> tuple[Turn, str | None]:
+    """Return the turn with what it is about, and the intent that asks for it; ``None`` where its own stands."""
+    said = words(turn.text)
+    if not said or len(said) > LONGEST:
+        return turn, None
+    for read in (_the_way, _there, _placed, _in_short, _described, _taught_in, _something_else, _second_guess):
+        meant = read(turn, said)
+        if meant:
+            return meant, meant.intent
+    return turn, None
+
+
+def _the_way(turn: Turn, said: list[str]) -> Turn | None:
+    """Read a question about the way to the place named or talked about ("is there a bus to Seneffe?")."""
+    if not (turn.site or turn.slot("site")) or turn.intent not in OF_THE_WAY or not _says(said, "travel"):
+        return None
+    return _asking(turn, "ask_site_access")
+
+
+def _there(turn: Turn, said: list[str]) -> Turn | None:
+    """Read a question whether a module is given at the place talked about, too."""
+    site = turn.slot("site")
+    there = _says(said, "there") and _says(said, "also")
+    if not there or turn.site or site not in turn.catalogue.sites:
+        return None
+    if turn.confidence >= SURE and turn.intent not in ("ask_place", "follow_up"):
+        return None
+    if not (turn.continues_module or surely_named(turn)):
+        return None
+    return replace(_asking(turn, "ask_place"), entities={**turn.entities, "site": ((site,),)})
+
+
+def _placed(turn: Turn, said: list[str]) -> Turn | None:
+    """Read a question whether the module talked about is given at a place, which was taken for another one.
+
+    "French is fine, is it given in Liège?" speaks of a language, and asks about the place.
+    """
+    places = [one for one in turn.found if one.get("entity") == "site"]
+    languages = [one for one in turn.found if one.get("entity") in LANGUAGES]
+    unsure = turn.intent == "out_of_scope" and turn.confidence < SURE
+    apart = turn.intent == "ask_teaching_language" and not any(
+        _same_part(turn.text, place, language) for place in places for language in languages
+    )
+    if not turn.site or not turn.continues_module or _names(turn) or not (unsure or apart):
+        return None
+    return replace(_asking(turn, "ask_place"), topic="", named_words="")
+
+
+def _same_part(text: str, one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Say whether two entities stand in the same part of a sentence."""
+    first, second = sorted((one, other), key=lambda entity: int(entity["start"]))
+    return not _EDGES.search(text[int(first["end"]) : int(second["start"])])
+
+
+def _in_short(turn: Turn, said: list[str]) -> Turn | None:
+    """Read the short questions in a message about a module: instead of its intent, or beside a sure one."""
+    asked = short_questions(turn.text) if not turn.further else ()
+    if not asked or not (turn.continues_module or surely_named(turn)) or asked == (turn.intent,):
+        return None
+    stands = turn.confidence >= SURE and (is_about_a_module(turn.intent) or turn.intent in STANDING)
+    if stands or turn.intent in asked:
+        return replace(turn, further=tuple(intent for intent in asked if intent != turn.intent))
+    return replace(_asking(turn, asked[0]), further=asked[1:])
+
+
+def _described(turn: Turn, said: list[str]) -> Turn | None:
+    """Read who somebody is, told after the conditions of a module ("bin Krankenschwester mit Bachelor")."""
+    after = turn.continues_module and turn.slot("last_intent") in OF_ENTRY
+    if not after or turn.confidence >= SURE or _names(turn) or turn.intent in OF_ENTRY:
+        return None
+    told = bool(read_text(turn)) or any(turn.entities.get(name) for name in DESCRIBED)
+    unread = turn.intent == "nlu_fallback" and "?" not in turn.text and _says(said, "somebody")
+    if speaks_of_another(turn) or not (told or unread):
+        return None
+    return _asking(turn, "check_entry")
+
+
+def _taught_in(turn: Turn, said: list[str]) -> Turn | None:
+    """Read a question whether the module talked about is taught in a language, too."""
+    asks = turn.intent == "follow_up" and bool(turn.teaching_language) and _says(said, "being")
+    if not asks or turn.site or turn.period or _names(turn) or not turn.continues_module:
+        return None
+    return _asking(turn, "ask_teaching_language")
+
+
+def _something_else(turn: Turn, said: list[str]) -> Turn | None:
+    """Read a wish for other modules on a subject than the one talked about."""
+    domain = turn.entity("domain")
+    if domain is None or turn.entities.get("module") or not _says(said, "something_else"):
+        return None
+    code = turn.slot("module")
+    out = {"module": (code,)} if code in turn.last_modules else {}
+    asking = replace(_asking(turn, "ask_modules"), topic="", named_words="", excluded={**turn.excluded, **out})
+    return asking
+
+
+def _second_guess(turn: Turn, said: list[str]) -> Turn | None:
+    """Read an unsure message by its second guess, if that one is a fact of the module talked about."""
+    if not turn.continues_module or turn.confidence >= SURE or _names(turn) or turn.entities.get("site"):
+        return None
+    ranked = [(intent, sure) for intent, sure in turn.ranking.items() if intent != "nlu_fallback"][:2]
+    if len(ranked) < 2 or turn.intent != ranked[0][0] or is_about_a_module(turn.intent):
+        return None
+    second, sure = ranked[1]
+    goes_on = turn.intent in ("ask_procedure", "ask_sites") and is_about_a_module(second) and sure >= NEAR
+    return replace(turn, intent=second, confidence=sure, topic="") if goes_on else None
+
+
+def _asking(turn: Turn, intent: str) -> Turn:
+    """Return the turn as if it surely asked this."""
+    return replace(turn, intent=intent, confidence=1.0)
+
+
+def _names(turn: Turn) -> bool:
+    return any(turn.entities.get(name) for name in NAMING)
+
+
+def _says(said: list[str], kind: str) -> bool:
+    return any(has_phrase(said, phrase) for phrase in _known()[kind])
+
+
+@cache
+def _known() -> Mapping[str, Any]:
+    read: Mapping[str, Any] = YAML(typ="safe").load(WORDS)
+    return read
