@@ -14,23 +14,27 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from actions.excluding import LANGUAGES
+from actions.excluding import LANGUAGES, words_left_out
 from actions.likely import SURE, is_about_a_module
 from actions.resolving import surely_named
 from actions.short_questions import short_questions
-from actions.told_words import has_phrase, read_text, speaks_of_another
+from actions.told_words import has_phrase, profile_words, read_text, speaks_of_another
 from actions.turn import Turn
+from knowledge.profile import EDUCATION
 from knowledge.search.text import words
 
 WORDS = Path(__file__).with_name("continuing_words.yml")
-LONGEST = 20
+LONGEST = 24
 """What is longer says more than that it goes on."""
 OF_ENTRY = frozenset({"ask_prerequisites", "check_entry"})
 """After these a person is described to hear how the conditions stand."""
-OF_THE_WAY = frozenset({"ask_modules", "ask_place", "ask_site", "ask_site_access", "ask_sites", "follow_up", "nlu_fallback"})
+OF_THE_WAY = frozenset(
+    {"ask_modules", "ask_place", "ask_site", "ask_site_access", "ask_sites", "follow_up", "nlu_fallback"}
+)
 """What a question about the way to a place is taken for."""
 STANDING = frozenset({"check_entry", "compare_modules", "tell_profile"})
 """These are not facts of a module, and stand where they are sure."""
+LISTS = frozenset({"ask_modules", "ask_site_modules"})
 DESCRIBED = ("audience", "education", "french_level", "joint_committee", "region")
 NAMING = ("module", "domain", "job", "figure")
 _EDGES = re.compile(r"[,;:.?!]")
@@ -39,29 +43,50 @@ NEAR = 0.2
 
 
 def read_continuing(turn: Turn) -> tuple[Turn, str | None]:
-    """Return the turn with what it is about, and the intent that asks for it; ``None`` where its own stands."""
+    """Return the turn with what it is about, and the intent that asks for it: ``None`` if its own stands."""
     said = words(turn.text)
     if not said or len(said) > LONGEST:
         return turn, None
-    for read in (_the_way, _there, _placed, _in_short, _described, _taught_in, _something_else, _second_guess):
+    for read in (
+        _towards_a_job,
+        _the_way,
+        _there,
+        _placed,
+        _in_short,
+        _after_done,
+        _described,
+        _taught_in,
+        _asking_less,
+        _something_else,
+        _second_guess,
+    ):
         meant = read(turn, said)
         if meant:
             return meant, meant.intent
     return turn, None
 
 
+def _towards_a_job(turn: Turn, said: list[str]) -> Turn | None:
+    """Read how to become something, told with who one is ("I have the CESS: how to become an operator?")."""
+    unsure = turn.intent in STANDING and turn.confidence < SURE
+    if not unsure or not turn.entities.get("job") or not _says(said, "become"):
+        return None
+    return _asking(turn, "ask_path")
+
+
 def _the_way(turn: Turn, said: list[str]) -> Turn | None:
     """Read a question about the way to the place named or talked about ("is there a bus to Seneffe?")."""
-    if not (turn.site or turn.slot("site")) or turn.intent not in OF_THE_WAY or not _says(said, "travel"):
+    place = turn.site or turn.slot("site")
+    if not place or turn.intent not in OF_THE_WAY or turn.named_words or surely_named(turn):
         return None
-    return _asking(turn, "ask_site_access")
+    return _asking(turn, "ask_site_access") if _says(said, "travel") else None
 
 
 def _there(turn: Turn, said: list[str]) -> Turn | None:
     """Read a question whether a module is given at the place talked about, too."""
     site = turn.slot("site")
     there = _says(said, "there") and _says(said, "also")
-    if not there or turn.site or site not in turn.catalogue.sites:
+    if not there or turn.site or site is None or site not in turn.catalogue.sites:
         return None
     if turn.confidence >= SURE and turn.intent not in ("ask_place", "follow_up"):
         return None
@@ -103,6 +128,27 @@ def _in_short(turn: Turn, said: list[str]) -> Turn | None:
     return replace(_asking(turn, asked[0]), further=asked[1:])
 
 
+def _after_done(turn: Turn, said: list[str]) -> Turn | None:
+    """Read a question about entry that names what was followed: it is about the module talked about.
+
+    "I have not done your gowning course, is that all right?"
+    """
+    parts = _EDGES.split(turn.text)
+    told = [word for part in parts if _says_done(part) for word in words(part)]
+    others = [word for part in parts if not _says_done(part) for word in words(part)]
+    named = set(words(turn.named_words))
+    if turn.intent != "check_entry" or not turn.continues_module or turn.entities.get("module"):
+        return None
+    if not told or not others or not named or not named <= set(told) - set(others):
+        return None
+    return replace(turn, topic="", named_words="")
+
+
+def _says_done(part: str) -> bool:
+    said = words(part)
+    return all(any(has_phrase(said, each) for each in profile_words()[kind]) for kind in ("self", "done"))
+
+
 def _described(turn: Turn, said: list[str]) -> Turn | None:
     """Read who somebody is, told after the conditions of a module ("bin Krankenschwester mit Bachelor")."""
     after = turn.continues_module and turn.slot("last_intent") in OF_ENTRY
@@ -123,6 +169,23 @@ def _taught_in(turn: Turn, said: list[str]) -> Turn | None:
     return _asking(turn, "ask_teaching_language")
 
 
+def _asking_less(turn: Turn, said: list[str]) -> Turn | None:
+    """Read which diploma no module of the list shown last is to ask for ("not those for a bachelor")."""
+    if turn.slot("last_intent") not in LISTS or not turn.slots.get("last_wish"):
+        return None
+    left_out = set(words_left_out(turn.text))
+    out = {
+        str(one.get("value"))
+        for one in turn.found
+        if one.get("entity") == "education" and set(words(turn.text[one["start"] : one["end"]])) <= left_out
+    }
+    out &= set(EDUCATION[1:])
+    if not out:
+        return None
+    excluded = {**turn.excluded, "education": tuple(sorted(out))}
+    return replace(_asking(turn, "follow_up"), topic="", named_words="", excluded=excluded)
+
+
 def _something_else(turn: Turn, said: list[str]) -> Turn | None:
     """Read a wish for other modules on a subject than the one talked about."""
     domain = turn.entity("domain")
@@ -130,8 +193,7 @@ def _something_else(turn: Turn, said: list[str]) -> Turn | None:
         return None
     code = turn.slot("module")
     out = {"module": (code,)} if code in turn.last_modules else {}
-    asking = replace(_asking(turn, "ask_modules"), topic="", named_words="", excluded={**turn.excluded, **out})
-    return asking
+    return replace(_asking(turn, "ask_modules"), topic="", named_words="", excluded={**turn.excluded, **out})
 
 
 def _second_guess(turn: Turn, said: list[str]) -> Turn | None:

@@ -13,7 +13,7 @@ from knowledge.search.text import words
 WORDS = Path(__file__).with_name("correcting_words.yml")
 FIRST = 6
 """Among so many first words one, or a few that belong together, must take something back."""
-LONGEST = 20
+LONGEST = 24
 """What is longer says more than what was meant."""
 
 
