@@ -14,9 +14,9 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from actions.excluding import LANGUAGES, words_left_out
+from actions.excluding import LANGUAGES, excluded_languages, words_left_out
 from actions.likely import SURE, is_about_a_module
-from actions.resolving import surely_named
+from actions.resolving import WEAK, leading_hits, surely_named
 from actions.short_questions import short_questions
 from actions.told_words import has_phrase, profile_words, read_text, speaks_of_another
 from actions.turn import Turn
@@ -26,6 +26,8 @@ from knowledge.search.text import words
 WORDS = Path(__file__).with_name("continuing_words.yml")
 LONGEST = 24
 """What is longer says more than that it goes on."""
+SHORT = 6
+"""So many words may say who somebody is, and ask nothing."""
 OF_ENTRY = frozenset({"ask_prerequisites", "check_entry"})
 """After these a person is described to hear how the conditions stand."""
 OF_THE_WAY = frozenset(
@@ -36,6 +38,16 @@ STANDING = frozenset({"check_entry", "compare_modules", "tell_profile"})
 """These are not facts of a module, and stand where they are sure."""
 LISTS = frozenset({"ask_modules", "ask_site_modules"})
 DESCRIBED = ("audience", "education", "french_level", "joint_committee", "region")
+REFUSING = frozenset(
+    {"ask_dates", "ask_schedule", "ask_teaching_language", "follow_up", "give_feedback", "nlu_fallback"}
+)
+"""What a language that does not suit is taken for."""
+OPEN = frozenset(
+    {"ask_jobs", "ask_modules", "ask_other_fact", "ask_prerequisites", "follow_up", "nlu_fallback"}
+)
+"""What a wish for something else is taken for."""
+WORDS_OF_A_REFUSAL = 8
+"""A longer message that rules a language out may be about the language it is written in."""
 NAMING = ("module", "domain", "job", "figure")
 _EDGES = re.compile(r"[,;:.?!]")
 NEAR = 0.2
@@ -56,6 +68,7 @@ def read_continuing(turn: Turn) -> tuple[Turn, str | None]:
         _after_done,
         _described,
         _taught_in,
+        _not_in,
         _asking_less,
         _something_else,
         _second_guess,
@@ -90,9 +103,11 @@ def _there(turn: Turn, said: list[str]) -> Turn | None:
         return None
     if turn.confidence >= SURE and turn.intent not in ("ask_place", "follow_up"):
         return None
-    if not (turn.continues_module or surely_named(turn)):
+    named = _named_in_words(turn)
+    if not (turn.continues_module or surely_named(turn) or named):
         return None
-    return replace(_asking(turn, "ask_place"), entities={**turn.entities, "site": ((site,),)})
+    entities = {"site": ((site,),)} | ({"module": ((named,),)} if named else {})
+    return replace(_asking(turn, "ask_place"), entities={**turn.entities, **entities})
 
 
 def _placed(turn: Turn, said: list[str]) -> Turn | None:
@@ -152,7 +167,10 @@ def _says_done(part: str) -> bool:
 def _described(turn: Turn, said: list[str]) -> Turn | None:
     """Read who somebody is, told after the conditions of a module ("bin Krankenschwester mit Bachelor")."""
     after = turn.continues_module and turn.slot("last_intent") in OF_ENTRY
-    if not after or turn.confidence >= SURE or _names(turn) or turn.intent in OF_ENTRY:
+    # "infirmière avec un bachelier" is a trade that the centre does not teach.
+    trade = turn.intent == "out_of_scope" and "?" not in turn.text and len(said) <= SHORT
+    stands = turn.confidence >= SURE and not trade
+    if not after or stands or _names(turn) or turn.intent in OF_ENTRY:
         return None
     told = bool(read_text(turn)) or any(turn.entities.get(name) for name in DESCRIBED)
     unread = turn.intent == "nlu_fallback" and "?" not in turn.text and _says(said, "somebody")
@@ -169,11 +187,29 @@ def _taught_in(turn: Turn, said: list[str]) -> Turn | None:
     return _asking(turn, "ask_teaching_language")
 
 
+def _not_in(turn: Turn, said: list[str]) -> Turn | None:
+    """Read in which language the module talked about is not wanted ("not in Dutch though")."""
+    # Who talks in Dutch and says "not in French" is not speaking of the talk.
+    languages = excluded_languages(turn.text, turn.found)
+    of_course = turn.intent == "change_language" and turn.slot("language") not in languages
+    may_refuse = (
+        (turn.intent in REFUSING or of_course) and "?" not in turn.text and len(said) <= WORDS_OF_A_REFUSAL
+    )
+    if not may_refuse or not turn.continues_module or _names(turn):
+        return None
+    if not languages or not is_about_a_module(turn.slot("last_intent") or ""):
+        return None
+    entities = {name: places for name, places in turn.entities.items() if name not in LANGUAGES}
+    excluded = {**turn.excluded, "teaching_language": languages}
+    return replace(_asking(turn, "ask_dates"), topic="", entities=entities, excluded=excluded)
+
+
 def _asking_less(turn: Turn, said: list[str]) -> Turn | None:
     """Read which diploma no module of the list shown last is to ask for ("not those for a bachelor")."""
     if turn.slot("last_intent") not in LISTS or not turn.slots.get("last_wish"):
         return None
-    left_out = set(words_left_out(turn.text))
+    # "ohne die, wo man einen Bachelor braucht"
+    left_out = set(words_left_out(turn.text.replace(",", " ")))
     out = {
         str(one.get("value"))
         for one in turn.found
@@ -187,13 +223,19 @@ def _asking_less(turn: Turn, said: list[str]) -> Turn | None:
 
 
 def _something_else(turn: Turn, said: list[str]) -> Turn | None:
-    """Read a wish for other modules on a subject than the one talked about."""
-    domain = turn.entity("domain")
-    if domain is None or turn.entities.get("module") or not _says(said, "something_else"):
+    """Read a wish for other modules on a subject than the one talked about ("something else on safety?")."""
+    phrase = next((each for each in _known()["something_else"] if has_phrase(said, each)), None)
+    if phrase is None or turn.intent not in OPEN or turn.entities.get("module"):
+        return None
+    if turn.intent == "ask_prerequisites" and turn.confidence >= SURE:
+        return None  # "must one have done something else first?"
+    topic = "" if turn.entity("domain") else f" {' '.join(said)} ".replace(f" {phrase} ", " ").strip()
+    if topic and not turn.search.modules(topic, limit=1):
         return None
     code = turn.slot("module")
     out = {"module": (code,)} if code in turn.last_modules else {}
-    return replace(_asking(turn, "ask_modules"), topic="", named_words="", excluded={**turn.excluded, **out})
+    excluded = {**turn.excluded, **out}
+    return replace(_asking(turn, "ask_modules"), topic=topic, named_words="", excluded=excluded)
 
 
 def _second_guess(turn: Turn, said: list[str]) -> Turn | None:
@@ -211,6 +253,12 @@ def _second_guess(turn: Turn, said: list[str]) -> Turn | None:
 def _asking(turn: Turn, intent: str) -> Turn:
     """Return the turn as if it surely asked this."""
     return replace(turn, intent=intent, confidence=1.0)
+
+
+def _named_in_words(turn: Turn) -> str | None:
+    """Return the code of the module that words lead to which only names of modules use."""
+    hits = leading_hits(turn) if turn.named_words and not turn.entities.get("module") else []
+    return hits[0].module.code if hits and hits[0].score >= WEAK else None
 
 
 def _names(turn: Turn) -> bool:
