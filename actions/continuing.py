@@ -135,6 +135,8 @@ def _same_part(text: str, one: Mapping[str, Any], other: Mapping[str, Any]) -> b
 def _in_short(turn: Turn, said: list[str]) -> Turn | None:
     """Read the short questions in a message about a module: instead of its intent, or beside a sure one."""
     asked = short_questions(turn.text) if not turn.further else ()
+    if turn.site:  # "where is Seneffe?"
+        asked = tuple(intent for intent in asked if intent != "ask_place")
     if not asked or not (turn.continues_module or surely_named(turn)) or asked == (turn.intent,):
         return None
     stands = turn.confidence >= SURE and (is_about_a_module(turn.intent) or turn.intent in STANDING)

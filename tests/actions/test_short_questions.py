@@ -18,7 +18,7 @@ from tests.actions.asking import Conversation
         ("ma femme préfère en français : c'est prévu pour quand ?", ("ask_dates",)),
         ("quand, et ça coûte combien", ("ask_dates", "ask_price")),
         ("toch maar die andere. Data?", ("ask_dates",)),
-        ("verstanden, gibt es davor Pflichtkurse", ()),
+        ("ok, verstanden. Pflichtkurse davor?", ("ask_prerequisites",)),
         ("ok danke, gibt es davor Pflichtkurse", ("ask_prerequisites",)),
     ],
 )
