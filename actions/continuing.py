@@ -15,7 +15,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from actions.excluding import LANGUAGES, excluded_languages, words_left_out
-from actions.likely import SURE, is_about_a_module
+from actions.likely import LEAST, SURE, is_about_a_module
 from actions.resolving import WEAK, leading_hits, surely_named
 from actions.short_questions import short_questions
 from actions.told_words import has_phrase, profile_words, read_text, speaks_of_another
@@ -175,7 +175,8 @@ def _described(turn: Turn, said: list[str]) -> Turn | None:
     if not after or stands or _names(turn) or turn.intent in OF_ENTRY:
         return None
     told = bool(read_text(turn)) or any(turn.entities.get(name) for name in DESCRIBED)
-    unread = turn.intent == "nlu_fallback" and "?" not in turn.text and _says(said, "somebody")
+    near = any(turn.ranking.get(intent, 0.0) >= LEAST for intent in (*OF_ENTRY, "tell_profile"))
+    unread = turn.intent == "nlu_fallback" and near and "?" not in turn.text and _says(said, "somebody")
     if speaks_of_another(turn) or not (told or unread):
         return None
     return _asking(turn, "check_entry")

@@ -98,8 +98,13 @@ class TestWhoSomebodyIs:
 
     def test_what_no_condition_knows_is_checked_without_it(self, talk: Conversation) -> None:
         talk.ask(PREREQUISITES, module="ASE-201")
-        said = hear(talk, CLARIFY, "il me dit qu'il est daltonien", 0.3)
+        text, likely = "il me dit qu'il est daltonien", {"nlu_fallback": 0.3, "ask_prerequisites": 0.1}
+        said, *_ = talk.hear(CLARIFY, text, intent="nlu_fallback", confidence=0.3, ranking=likely)
         assert (said.act, said.modules) == ("entry_check", ["ASE-201"])
+
+    def test_unless_nothing_in_it_is_near_a_condition(self, talk: Conversation) -> None:
+        talk.ask(PREREQUISITES, module="ASE-201")
+        assert hear(talk, CLARIFY, "il aime les chats", 0.3).act == "clarification"
 
     def test_elsewhere_it_is_not_read(self, talk: Conversation) -> None:
         talk.ask(DATES, module="ASE-201")
