@@ -39,7 +39,7 @@ def clarify(skill: Skill, turn: Turn) -> Reply:
     if sure:
         return answer_question(turn, sure)
     found = resolve_module(turn, in_mind=False, least=LIKELY)
-    described = delegate(skill, turn, _likeliest_fact(turn)) if found.module else None
+    described = _guessed(skill, turn, _likeliest_fact(turn)) if found.module else None
     if described:
         return described
     continued = _continued(skill, turn)
@@ -67,9 +67,14 @@ def _continued(skill: Skill, turn: Turn) -> Reply | None:
     goes_on = likeliest == "follow_up" or likeliest in _likely_facts()
     if not turn.continues_module or not goes_on or turn.ranking[likeliest] < FAIR:
         return None
-    meant = replace(turn, intent=likeliest, confidence=turn.ranking[likeliest], topic="")
-    reply = delegate(skill, meant, likeliest)
-    return with_doubt(meant, reply) if reply else None
+    return _guessed(skill, replace(turn, topic=""), likeliest)
+
+
+def _guessed(skill: Skill, turn: Turn, intent: str) -> Reply | None:
+    """Answer an intent that is only a guess, and say so: what else may have been meant stands beside it."""
+    guess = replace(turn, intent=intent, confidence=turn.ranking.get(intent, 0.0))
+    reply = delegate(skill, guess, intent)
+    return with_doubt(guess, reply) if reply else None
 
 
 def _likely_facts() -> frozenset[str]:

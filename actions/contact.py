@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.masked import MARK
 from actions.reply import Message, Reply
 from actions.site_list import access_choices
 from actions.skill import Skill
@@ -27,7 +28,7 @@ def how_to_reach(turn: Turn) -> Reply:
     return Reply(
         Message(
             "utter_contact",
-            {"ask": whom_to_ask(turn.catalogue)},
+            {"masked": "yes" if MARK in turn.text else "no", "ask": whom_to_ask(turn.catalogue)},
             choices=(
                 choice(message("choice-sites"), "ask_sites"),
                 *access_choices(sites),

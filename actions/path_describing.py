@@ -10,6 +10,7 @@ from actions.wording import Value, date, joined, message, text
 from knowledge.path_explaining import Obstacle, Wish, compare
 from knowledge.path_records import Step, TrainingPath, Uncovered
 from knowledge.profile import DAYS, EDUCATION, FRENCH, Preferences
+from knowledge.provenance import provenance_of_path
 from knowledge.records import Catalogue, Job, Module
 
 MOST_REASONS = 1
@@ -212,7 +213,7 @@ def path_card(path: TrainingPath, job: Job, catalogue: Catalogue) -> dict[str, A
         "title": message("path-title-job", job=text(job.title)),
         "name": kind_of(path),
         "summary": totals(path, catalogue),
-        "provenance": "sample",
+        "provenance": provenance_of_path(path, catalogue),
         "hours": path.hours,
         "modules": [
             {

@@ -14,6 +14,7 @@ from rasa_sdk.types import DomainDict
 
 from actions.explaining import explain_term
 from actions.likely import with_doubt
+from actions.masked import reply_to_masked
 from actions.path_pointing import read_about_path
 from actions.reply import Message, Reply
 from actions.turn import Turn
@@ -72,9 +73,9 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
     def _read_question(self, read: Turn) -> Reply:
         from actions.registry import delegate  # it imports this module
 
-        explained = explain_term(read)
-        if explained:
-            return explained
+        settled = reply_to_masked(read) or explain_term(read)
+        if settled:
+            return settled
         turn, intent = read_about_path(read)
         reply = reply_to_unknown_code(turn) or delegate(self, turn, intent) or self.answer(turn)
         # A second question in the same message, about what the first one settled.

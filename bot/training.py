@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import io
 import sys
@@ -17,6 +18,7 @@ MODEL_NAME = "advisor"
 
 def main() -> int:
     """Train the model and say what came of it; returns 1, with Rasa's own words, if there is none."""
+    argparse.ArgumentParser(prog="python -m bot.training", description=__doc__).parse_args()
     started = time.monotonic()
     try:
         settings = read_settings()
@@ -41,9 +43,10 @@ def _train(output: str) -> str:
     """Return the path of the model."""
     import rasa
 
-    from bot.corrections import message_fingerprint
+    from bot.corrections import message_fingerprint, training_data_merge
 
     message_fingerprint.apply()
+    training_data_merge.apply()
     # Forced: its cache is off, so that to find out what has not changed takes long and spares nothing.
     result = rasa.train(
         "domain.yml", "config.yml", ["data"], output, force_training=True, fixed_model_name=MODEL_NAME

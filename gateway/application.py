@@ -50,6 +50,7 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
         catalogue_pages.router,
         plain.router,
         pages.router,
+        pages.files,
     ):
         application.include_router(router)
     handlers.install(application)

@@ -16,6 +16,7 @@ from knowledge.database import reading
 from knowledge.errors import DatabaseUnavailable, NoCatalogue
 from knowledge.reading import catalogue_from, read_rows, read_version
 from knowledge.records import Catalogue, Session
+from knowledge.upcoming import upcoming
 
 if TYPE_CHECKING:
     from knowledge.search import Search
@@ -81,8 +82,7 @@ class KnowledgeBase:
 
         Raises ``KeyError`` for a code that is not in the catalogue, and as ``catalogue`` does.
         """
-        today = self._clock.today()
-        return tuple(session for session in self.catalogue().sessions[code] if session.start >= today)
+        return upcoming(self.catalogue().sessions[code], self._clock.today())
 
     def _current(self) -> Catalogue:
         if self._engine is not None and self._monotonic() - self._looked_at >= LOOK_EVERY_S:

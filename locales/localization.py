@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LANGUAGES = ("fr", "nl", "en", "de")
 DEFAULT_LANGUAGE = "fr"
@@ -35,6 +36,9 @@ class Localization:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        # Fluent guards against patterns of strangers: it refuses any value of more than 2,500 characters.
+        # Ours are checked, and nothing says how long a title of the catalogue may be.
+        resolver.MAX_PART_LENGTH = sys.maxsize
         # Now, not while the first person waits: it takes a third of a second.
         self._bundles = {language: self._read(language) for language in LANGUAGES}
 

@@ -17,6 +17,7 @@ from gateway.paths.links import links
 from gateway.paths.records import Goal, KeptPath
 from gateway.paths.today import Change, PathToday
 from knowledge import path_records, profile, records
+from knowledge.provenance import provenance_of_path
 from knowledge.records import Catalogue
 
 
@@ -183,8 +184,7 @@ class Path(BaseModel):
     uncovered: list[Uncovered]
     withdrawn: list[str] = Field(description="Codes of modules of it that the catalogue no longer holds.")
     provenance: records.Provenance = Field(
-        "sample",
-        description="Of hours, places, conditions and dates; what is sourced is so in its own record.",
+        description="The weakest of its modules and of the calendar from which its dates come."
     )
     note: Text = Field(description="The reserve to be said with any date.")
     loaded_on: dt.date = Field(description="Day from which the dates were computed.")
@@ -235,6 +235,7 @@ def _path(
                 for lacking in uncovered
             ],
             "withdrawn": withdrawn,
+            "provenance": provenance_of_path(path, catalogue),
             "note": catalogue.calendar_note,
             "loaded_on": catalogue.loaded_on,
             "links": links(kept.id, kept.language),

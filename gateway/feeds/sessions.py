@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from knowledge.records import Catalogue, Session
+from knowledge.upcoming import in_order, upcoming
 
 type Sessions = Mapping[str, tuple[Session, ...]]
 """Sessions by code of their module."""
@@ -13,10 +14,7 @@ type Sessions = Mapping[str, tuple[Session, ...]]
 
 def to_come(catalogue: Catalogue, today: dt.date) -> Sessions:
     """Return the sessions of every module that start today or later, by start, site and id."""
-    return {
-        code: tuple(session for session in sessions if session.start >= today)
-        for code, sessions in catalogue.sessions.items()
-    }
+    return {code: upcoming(sessions, today) for code, sessions in catalogue.sessions.items()}
 
 
 def listed(
@@ -29,4 +27,4 @@ def listed(
         for session in planned
         if module in (None, code) and site in (None, session.site) and taught_in in (None, session.language)
     )
-    return sorted(found, key=lambda session: (session.start, session.module, session.site, session.id))
+    return in_order(found)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from fastapi import Request, Response
+from fastapi.responses import HTMLResponse
 from fastapi.routing import APIRoute
 
+from gateway import words
 from gateway.api.handlers import HANDLED, problem_of
 from gateway.api.problems import RETRY_AFTER, STATUS
-from gateway.pages.rendering import reader_language, render
+from gateway.logs import describe
+from gateway.pages.catalogue.wording import filter_name
+from gateway.pages.rendering import environment, reader_language, render
 from knowledge.records import LANGUAGES
+
+_log = logging.getLogger(__name__)
 
 
 class PageRoute(APIRoute):
@@ -22,9 +30,15 @@ class PageRoute(APIRoute):
 
         async def answering(request: Request) -> Response:
             try:
-                return await handler(request)
-            except HANDLED as error:
-                return _problem_page(request, error)
+                try:
+                    return await handler(request)
+                except HANDLED as error:
+                    return _problem_page(request, error)
+            except HANDLED:
+                raise  # not even its page can be written: the server was called by a name that is none
+            except Exception as error:
+                _log.exception("fault", exc_info=False, extra=describe(error))
+                return _fault_page(request)
 
         return answering
 
@@ -33,13 +47,38 @@ def _problem_page(request: Request, error: Exception) -> Response:
     problem = problem_of(request, error)
     code = problem.code
     message = f"problem-{code.replace('_', '-')}"
-    language = request.path_params.get("language")
-    if language not in LANGUAGES:
-        language = reader_language(request)
+    language, values = _language(request), problem.values
+    if code == "invalid_filter":  # an address names it as programs do
+        values = values | {"name": filter_name(language, str(values["name"]))}
     answer = render(
-        request, "problem.html", language, status=STATUS[code], message=message, message_values=problem.values
+        request,
+        "problem.html",
+        language,
+        status=STATUS[code],
+        message=message,
+        message_values=values,
     )
     if code in RETRY_AFTER:
         answer.headers["Retry-After"] = str(RETRY_AFTER[code])
     answer.headers.update(problem.headers)
     return answer
+
+
+def _fault_page(request: Request) -> Response:
+    """Say that it is our fault, and where to go; the frame of the other pages may be what is broken."""
+    language = _language(request)
+    content = (
+        environment()
+        .get_template("fault.html")
+        .render(say=partial(words.say, language), language=language, sent=request.method == "POST")
+    )
+    return HTMLResponse(content, 500, headers={"Content-Language": language, "Cache-Control": "no-store"})
+
+
+def _language(request: Request) -> str:
+    """Return the language of the path, else of the form that was sent, else what the reader prefers."""
+    named = request.path_params.get("language")
+    if named in LANGUAGES:
+        return str(named)
+    sent: str | None = getattr(request.state, "language", None)
+    return sent or reader_language(request)

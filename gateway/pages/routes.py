@@ -12,10 +12,12 @@ from starlette.exceptions import HTTPException
 
 from gateway.addresses import absolute
 from gateway.api.problems import STATUS
+from gateway.pages.errors import PageRoute
 from gateway.pages.rendering import reader_language, render
 from gateway.services import Open, Services
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=PageRoute)
+files = APIRouter(include_in_schema=False)
 
 # What the build adds to a name changes with the content, so the file of that name never does.
 _HASHED = re.compile(r"^assets/.*-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$")
@@ -66,12 +68,12 @@ async def example(request: Request, services: Open) -> Response:
     return render(request, "example.html", reader_language(request), advisor=advisor)
 
 
-@router.api_route("/assets/{path:path}", methods=["GET", "HEAD"])
+@files.api_route("/assets/{path:path}", methods=["GET", "HEAD"])
 async def asset(request: Request, path: str, services: Open) -> Response:
     return await _file(request, services.settings.static_directory, f"assets/{path}")
 
 
-@router.api_route("/{name}", methods=["GET", "HEAD"])
+@files.api_route("/{name}", methods=["GET", "HEAD"])
 async def other_file(request: Request, name: str, services: Open) -> Response:
     return await _file(request, services.settings.static_directory, name)
 

@@ -12,6 +12,7 @@ from gateway.conditions import published_conditions
 from gateway.paths.records import Goal, KeptPath, KeptSession, KeptStep, KeptUncovered
 from knowledge.path_records import Step, TrainingPath
 from knowledge.records import Catalogue, Module, Session
+from knowledge.upcoming import upcoming
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _session_today(
     sessions = catalogue.sessions[step.module]
     found = next((session for session in sessions if session.id == step.session.id), None)
     if found is None:
-        following = (session for session in sessions if session.start >= today and session.seats_left > 0)
+        following = (session for session in upcoming(sessions, today) if session.seats_left)
         return None, Change("gone", step.session, next(following, None))
     if KeptSession.of(found) != step.session:
         return found, Change("changed", step.session)

@@ -57,6 +57,14 @@ pages-facet = { $facet ->
     [max_hours] Dauer
    *[language] Kurssprache
 }
+pages-asked = { $name ->
+    [q] Suche
+    [sort] Reihenfolge
+    [page] Seite
+    [from] Ab
+    [to] Bis
+   *[other] Filter
+}
 pages-any = { $facet ->
     [site] Überall
     [month] Alle Monate

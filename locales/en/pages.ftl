@@ -57,6 +57,14 @@ pages-facet = { $facet ->
     [max_hours] Length
    *[language] Language of the course
 }
+pages-asked = { $name ->
+    [q] Search
+    [sort] Order
+    [page] Page
+    [from] From
+    [to] Until
+   *[other] Filter
+}
 pages-any = { $facet ->
     [site] Anywhere
     [month] Any month

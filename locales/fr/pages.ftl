@@ -57,6 +57,14 @@ pages-facet = { $facet ->
     [max_hours] Durée
    *[language] Langue du cours
 }
+pages-asked = { $name ->
+    [q] Recherche
+    [sort] Ordre
+    [page] Page
+    [from] À partir du
+    [to] Jusqu’au
+   *[other] Filtre
+}
 pages-any = { $facet ->
     [site] Partout
     [month] Tous les mois

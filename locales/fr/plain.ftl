@@ -15,6 +15,7 @@ plain-switched = La prochaine réponse sera en français.
 plain-elsewhere = Ce formulaire a été envoyé depuis un autre site : rien n’a été transmis. Posez votre question ici.
 plain-kept-until = Cette conversation est gardée jusqu’au { $date } à { $time }, puis effacée partout. Chaque nouveau message repousse cette date.
 plain-export = Télécharger mes données (fichier JSON)
+plain-started-again = Nouvelle conversation commencée. La précédente s’effacera d’elle-même le { $date } à { $time }.
 plain-erased-at = Effacée le { $date } à { $time }.
 plain-erased-rows = Supprimé, il n’en reste rien : { $turns } échanges (accueil compris), { $choices } réponses proposées, { $notes } notes de l’assistant.
 plain-erased-partly = Les messages et les réponses sont supprimés. L’assistant est injoignable : ses notes seront supprimées d’elles-mêmes dès qu’il répondra à nouveau.

@@ -6,7 +6,7 @@ accessibility-tested-title = Wat getest wordt
 accessibility-tested-rules = Bij elke versie zoekt een programma (axe-core) naar gebreken in de chat en in de pagina’s zonder JavaScript, in een echte browser, licht en donker, op een breed scherm en op een scherm van 320 pixels. Het vindt er geen; zo’n programma ziet wel maar een deel van de mogelijke gebreken.
 accessibility-tested-keyboard = Een vraag stellen en een antwoord kiezen kan met alleen het toetsenbord; in de chat zijn de voorgestelde antwoorden één Tab-toets van de vraag verwijderd.
 accessibility-tested-spoken = Elk antwoord in de chat wordt één keer gemeld aan schermlezers, en niets anders; elk bericht is in zijn eigen taal gemarkeerd.
-accessibility-tested-narrow = Op een scherm van 320 pixels, wat overeenkomt met een vergroting van 400 % op een scherm van 1280 pixels, hoeft u de pagina nergens opzij te schuiven.
+accessibility-tested-narrow = Op een scherm van 320 pixels, wat overeenkomt met een vergroting van 400 % op een scherm van 1280 pixels, hoef je de pagina nergens opzij te schuiven.
 accessibility-tested-script = Dezelfde vragen en antwoorden werken zonder JavaScript.
 accessibility-limits-title = Wat minder goed is
 accessibility-limits-people = Niemand heeft de adviseur al uitgeprobeerd die dagelijks een schermlezer, een vergrootglas of spraakbediening gebruikt: de tests hierboven worden door programma’s gedaan.
@@ -20,6 +20,6 @@ accessibility-time = Een gesprek wordt gewist { $hours ->
        *[other] { $hours } uur
     } na het laatste bericht. Geen enkele vraag moet binnen een bepaalde tijd beantwoord worden.
 accessibility-plain-title = Een andere manier
-accessibility-plain = Past de chat niet voor u, stel dan dezelfde vragen met een eenvoudig formulier:
-accessibility-tell-title = Aan wie u het zegt
-accessibility-tell = Belet iets u om uw vraag te stellen of het antwoord te lezen, zeg het dan aan het opleidingscentrum: het kan u ook op een andere manier antwoorden. Helpt het antwoord u niet, dan kunt u terecht bij Unia, het interfederaal gelijkekansencentrum.
+accessibility-plain = Past de chat niet voor jou, stel dan dezelfde vragen met een eenvoudig formulier:
+accessibility-tell-title = Aan wie je het zegt
+accessibility-tell = Belet iets je om je vraag te stellen of het antwoord te lezen, zeg het dan aan het opleidingscentrum: het kan je ook op een andere manier antwoorden. Helpt het antwoord je niet, dan kun je terecht bij Unia, het interfederaal gelijkekansencentrum.

@@ -41,6 +41,9 @@ problem-conversation-busy-title = Antwoord onderweg
 problem-conversation-busy = Je vorige bericht wordt nog beantwoord. Wacht even en stuur dit bericht dan opnieuw.
 problem-internal-error-title = Er ging iets mis
 problem-internal-error = Er ging bij ons iets mis. Probeer het opnieuw.
+fault-sent = Wat je geschreven hebt, staat er nog als je in je browser teruggaat.
+fault-centre = Blijft het zo, neem dan contact op met het centrum:
+centre-address = { -website }
 problem-assistant-unavailable-title = Assistent onbereikbaar
 problem-assistant-unavailable = De assistent kan nu niet antwoorden. Er is niets verloren: probeer het over enkele seconden opnieuw, of neem contact op met het centrum.
 problem-overloaded-title = Te druk
@@ -62,26 +65,26 @@ page-not-built = Het programma draait, maar de pagina is niet gebouwd. Voer “m
 
 privacy-title = Privacy
 privacy-who-title = Wie antwoordt
-privacy-who = Een machine beantwoordt uw vragen over opleidingen. Ze informeert; ze beslist niets over u.
+privacy-who = Een machine beantwoordt je vragen over opleidingen. Ze informeert; ze beslist niets over jou.
 privacy-kept-title = Wat wordt bewaard
-privacy-kept = Wat u schrijft en wat er geantwoord wordt, de taal, de pagina waarop u de vraag stelde (zonder wat na “?” in het adres staat), en de tijdstippen. Geen naam, geen account, geen cookie. Schrijf niets over uw gezondheid of andere privézaken.
+privacy-kept = Wat je schrijft en wat er geantwoord wordt, de taal, de pagina waarop je de vraag stelde (zonder wat na “?” in het adres staat), en de tijdstippen. Geen naam, geen account, geen cookie. Schrijf niets over je gezondheid of andere privézaken.
 privacy-masked-title = Wat onleesbaar wordt gemaakt
-privacy-masked = Een Belgisch rijksregisternummer of bisnummer, een e-mailadres en een telefoonnummer dat Belgisch is of met zijn landnummer geschreven is, worden in wat u schrijft vervangen door [***] voordat er iets wordt bewaard of aan de assistent wordt doorgegeven. Een machine herkent ze aan hun vorm en kan er missen: u schrijft ze beter niet. Een naam of een postadres wordt niet onleesbaar gemaakt.
-privacy-address-title = Uw netwerkadres
-privacy-address = Het wordt kort gebruikt, alleen in het geheugen, om misbruik tegen te gaan. Het wordt niet bij uw gesprek genoteerd. Het technische logboek bevat noch uw woorden noch uw adres.
+privacy-masked = Een Belgisch rijksregisternummer of bisnummer, een e-mailadres en een telefoonnummer dat Belgisch is of met zijn landnummer geschreven is, worden in wat je schrijft vervangen door [***] voordat er iets wordt bewaard of aan de assistent wordt doorgegeven. Een machine herkent ze aan hun vorm en kan er missen: je schrijft ze beter niet. Een naam of een postadres wordt niet onleesbaar gemaakt.
+privacy-address-title = Je netwerkadres
+privacy-address = Het wordt kort gebruikt, alleen in het geheugen, om misbruik tegen te gaan. Het wordt niet bij je gesprek genoteerd. Het technische logboek bevat noch je woorden noch je adres.
 privacy-long-title = Hoelang
 privacy-long = Een gesprek wordt overal gewist { $hours ->
         [one] { $hours } uur
        *[other] { $hours } uur
-    } na het laatste bericht. U hoeft niets te doen.
+    } na het laatste bericht. Je hoeft niets te doen.
 privacy-paths-title = Traject om mee te nemen
 privacy-paths = Een voorgesteld opleidingstraject wordt { $days ->
         [one] één dag
        *[other] { $days } dagen
-    } bewaard op een adres dat niet te raden is, zodat u het terugvindt: het doel, de modules en hun data, zonder iets van wat u over uzelf hebt gezegd en zonder link naar uw gesprek. Wie het adres heeft, kan het lezen.
+    } bewaard op een adres dat niet te raden is, zodat je het terugvindt: het doel, de modules en hun data, zonder iets van wat je over jezelf hebt gezegd en zonder link naar je gesprek. Wie het adres heeft, kan het lezen.
 privacy-purpose-title = Waarvoor
-privacy-purpose = Alleen om u te antwoorden en om u verder te laten gaan nadat u de pagina opnieuw hebt geladen. Niets wordt gebruikt voor reclame, verkocht of doorgegeven.
+privacy-purpose = Alleen om je te antwoorden en om je verder te laten gaan nadat je de pagina opnieuw hebt geladen. Niets wordt gebruikt voor reclame, verkocht of doorgegeven.
 privacy-rights-title = Meenemen of wissen
 privacy-rights = “{ confirm-erase-yes }” in de chat wist het huidige gesprek meteen, overal waar het wordt bewaard. Wie het token van het gesprek heeft, kan ook alles wat ervan wordt bewaard in één bestand krijgen, met GET /api/v1/conversations/…/export, of het wissen met DELETE /api/v1/conversations/…. Zonder JavaScript doen “{ plain-export }” en “{ confirm-erase-yes }” onder het gesprek hetzelfde.
 privacy-questions-title = Vragen
-privacy-questions = Neem voor elke vraag over uw gegevens contact op met het opleidingscentrum. U kunt ook terecht bij de Gegevensbeschermingsautoriteit.
+privacy-questions = Neem voor elke vraag over je gegevens contact op met het opleidingscentrum. Je kunt ook terecht bij de Gegevensbeschermingsautoriteit.

@@ -4,5 +4,5 @@ launcher-open = Een vraag?
 launcher-title = Opleidingsadvies
 launcher-close = Sluiten
 launcher-loading = Het gesprek wordt geopend…
-launcher-failed = Het gesprek kon niet worden geopend. Controleer uw internetverbinding.
+launcher-failed = Het gesprek kon niet worden geopend. Controleer je internetverbinding.
 launcher-retry = Opnieuw proberen

@@ -57,6 +57,14 @@ pages-facet = { $facet ->
     [max_hours] Duur
    *[language] Taal van de les
 }
+pages-asked = { $name ->
+    [q] Zoeken
+    [sort] Volgorde
+    [page] Pagina
+    [from] Vanaf
+    [to] Tot en met
+   *[other] Filter
+}
 pages-any = { $facet ->
     [site] Overal
     [month] Alle maanden
@@ -91,7 +99,7 @@ pages-next-none = { $why ->
    *[request] Datum op aanvraag
 }
 pages-none = Niets past bij al deze keuzes. Zonder een van de filters is er wel iets:
-pages-none-at-all = Niets gevonden. Probeer andere woorden, of beschrijf aan de adviseur wat u zoekt.
+pages-none-at-all = Niets gevonden. Probeer andere woorden, of beschrijf aan de adviseur wat je zoekt.
 pages-without = Zonder “{ $what }”
 pages-describe = Beschrijf het aan de adviseur
 pages-pages = Pagina’s van de lijst
@@ -101,7 +109,7 @@ pages-following = Volgende pagina
 
 ## Een opleiding
 
-pages-where = Waar u bent
+pages-where = Waar je bent
 pages-brief = In het kort
 pages-group = Groep
 pages-seats = { $seats ->
@@ -140,7 +148,7 @@ pages-origin-module = { $provenance ->
 }
 pages-unknown = Deze opleiding staat niet in de catalogus
 pages-unknown-why = Geen enkele opleiding heeft vandaag deze code. Misschien is ze geschrapt of is de code veranderd.
-pages-near = Misschien zoekt u
+pages-near = Misschien zoek je
 
 ## De beroepen
 
@@ -166,7 +174,7 @@ pages-job-modules = { $count ->
 }
 pages-paths = Het kortste traject
 pages-paths-lead = Voor elk publiek de opleidingen die samen deze vaardigheden geven in zo weinig mogelijk lesuren, in de volgorde om ze te volgen.
-pages-paths-note = De adviseur stelt een traject met data voor, vanuit wat u al kent.
+pages-paths-note = De adviseur stelt een traject met data voor, vanuit wat je al kent.
 pages-origin-job = { $provenance ->
     [sourced] Een openbare pagina noemt dit beroep; de vaardigheden en het diploma zijn voorbeelden.
    *[sample] De vaardigheden en het diploma van dit beroep zijn voorbeelden.
@@ -192,7 +200,7 @@ pages-site-modules = { $count ->
    *[other] De { $count } opleidingen bekijken die er gegeven worden
 }
 pages-site-question = { $about ->
-    [modules] Welke opleidingen geeft u in { $site }?
+    [modules] Welke opleidingen geven jullie in { $site }?
    *[access] Hoe kom ik in { $site }?
 }
 pages-origin-site = Hoofdpagina: { $page }

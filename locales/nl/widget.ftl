@@ -20,7 +20,7 @@ page-sources = Bij elk antwoord staat de bron. Als de assistent iets niet weet, 
 page-data-title = En je gegevens?
 page-data = Geen cookies, geen tracking. Schrijf je rijksregisternummer niet en geef geen informatie over je gezondheid.
 page-privacy = Privacy
-page-noscript = Zonder JavaScript stelt u uw vragen met een formulier.
+page-noscript = Zonder JavaScript stel je je vragen met een formulier.
 
 ## The chat
 
@@ -155,8 +155,11 @@ send-anew = Een nieuw gesprek beginnen en versturen
 dismiss = Sluiten
 ends-soon = Dit gesprek wordt om { $time } gewist. Schrijf een bericht om het te verlengen, of bewaar een kopie.
 confirm-erase = Dit gesprek wordt overal gewist. Doorgaan?
-confirm-erase-yes = Wissen en opnieuw beginnen
+confirm-erase-yes = Gesprek wissen
 confirm-erase-no = Bewaren
+started-again = Nieuw gesprek begonnen. Het vorige wordt vanzelf gewist: { $time }.
+go-back = Terug naar het vorige
+erase-left = Het nu wissen
 exported = Bestand bewaard: { $file }. Het bevat alles wat van dit gesprek bewaard wordt.
 erased = Overal gewist: { $list }.
 erased-nothing = Er was niets meer om te wissen.

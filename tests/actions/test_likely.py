@@ -48,3 +48,13 @@ def test_who_asks_to_hear_it_again_hears_the_answer(talk: Conversation) -> None:
     hear(talk, 0.5, RANKING)
     again = talk.hear("action_repeat", "répète")
     assert [said.response for said in again] == ["utter_module_duration"]
+
+
+@pytest.mark.parametrize("text", ["ATEX ?", "gowning ?"])
+def test_a_guess_about_a_module_that_is_named_says_that_it_is_one(talk: Conversation, text: str) -> None:
+    """The intent was too unlikely to be believed: what is answered all the same is not stated as sure."""
+    named = found(text, module=(text.split()[0], "ASE-101"))
+    ranking = {"ask_place": 0.25, "ask_dates": 0.2, "ask_price": 0.1}
+    answer, doubt = talk.hear("action_clarify", text, named, intent="nlu_fallback", ranking=ranking)
+    assert (answer.act, answer.modules, doubt.act) == ("module_place", ["ASE-101"], "clarification")
+    assert doubt.choices() == [("ask_dates", {"module": "ASE-101"}), ("ask_price", {"module": "ASE-101"})]

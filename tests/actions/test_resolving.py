@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from actions import resolving
+from actions.registry import all_skills
 from knowledge.search import CERTAIN, Hit, Reason
 from tests.actions.asking import Conversation
 from tests.actions.small_catalogue import MODULES
@@ -22,6 +23,7 @@ def hits(*scores: float) -> list[Hit]:
 def found(monkeypatch: pytest.MonkeyPatch, talk: Conversation) -> list[Hit]:
     """What the search shall find; to be filled."""
     found: list[Hit] = []
+    all_skills()  # one that is imported only now would keep what is put in its place
     monkeypatch.setattr(resolving, "topic_hits", lambda turn: found)
     return found
 
@@ -50,6 +52,28 @@ def test_none_that_leads_is_asked_about(
     said = talk.ask("action_module_duration", "…")
     assert said.act == "clarification"
     assert len(said.choices()) == len(scores)
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "code"),
+    [
+        (0.5, 0.8, "ASE-201"),
+        (0.7, 0.8, "ASE-101"),  # not far enough ahead
+        (0.0, 0.8, "ASE-101"),  # a name that stands alone, and words of another module around it
+    ],
+)
+def test_a_name_within_a_longer_one_gives_way(
+    talk: Conversation, found: list[Hit], own: float, other: float, code: str
+) -> None:
+    """As "chemical operator" in "chemical operator, retraining"."""
+    found += [*hits(0, other)[1:], *(hits(own) if own else [])]
+    assert talk.ask("action_module_duration", "gowning …", module="ASE-101").modules == [code]
+
+
+def test_words_of_a_description_are_no_longer_name(talk: Conversation, found: list[Hit]) -> None:
+    told = Reason("summary", "…", "fr")
+    found += [replace(hits(0, 0.8)[1], reason=told), *hits(0.5)]
+    assert talk.ask("action_module_duration", "gowning …", module="ASE-101").modules == ["ASE-101"]
 
 
 @pytest.mark.parametrize(

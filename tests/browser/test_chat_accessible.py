@@ -61,10 +61,13 @@ def _states(page: Page, language: str) -> Iterator[str]:
     page.get_by_role("textbox").fill("x" * 2001)
     yield "too long"
     page.get_by_role("textbox").fill("")
-    page.locator(".footnote button").click()
+    open_options(page, language).locator(".data button").nth(1).click()
     yield "question before erasing"
-    page.locator(".notice-actions button").first.click()
-    expect(page.locator(".notice-done")).to_be_visible()
+    page.locator(".notice-actions button").last.click()
+    page.locator(".footnote button").click()
+    yield "begun anew"
+    page.locator(".notice-actions button").nth(1).click()
+    expect(page.locator(".notice-done .notice-actions button")).to_have_count(1)
     yield "receipt"
 
 
@@ -101,8 +104,9 @@ def test_a_whole_visit_by_keyboard_alone(visits: Visits) -> None:
     assert page.get_by_role("log").evaluate("log => log.getRootNode().host.theme") == "light"
     page.keyboard.press("Escape")
     assert focused_text(page) == "Options"
-    # Starting again asks first, with the focus on what keeps everything.
-    _tab_until(page, "Recommencer")
+    # Erasing asks first, with the focus on what keeps everything.
+    page.keyboard.press("Enter")
+    _tab_until(page, "Effacer la conversation")
     page.keyboard.press("Enter")
     assert focused_text(page) == "Garder"
     page.keyboard.press("Shift+Tab")

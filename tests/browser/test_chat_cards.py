@@ -142,6 +142,41 @@ def test_an_answer_is_copied_with_its_source_and_that_it_is_a_sample(visits: Vis
     assert "Elles ne sont pas celles du centre." in copied
 
 
+def test_each_of_several_cards_is_copied_and_printed_by_itself(visits: Visits) -> None:
+    page = visits.open(permissions=["clipboard-read", "clipboard-write"])
+    ask(page, DURATION)
+    answer = ask(page, "compare ASE-101 et GMP-101")
+    expect(answer.get_by_role("button", name="Copier")).to_have_count(
+        1
+    )  # one card: the answer's own tools do
+    answer = ask(page, "prochaines dates ASE-101")
+    expect(answer.get_by_role("button", name="Copier", exact=True)).to_have_count(1)
+    unfold(page)
+    cards = answer.locator(".card")
+    assert cards.count() > 1
+    second = cards.nth(1)
+    second.get_by_role("button", name="Copier").click()
+    expect(page.get_by_role("status")).to_have_text("Copié.")
+    copied: str = page.evaluate("navigator.clipboard.readText()")
+    assert second.locator(".summary").inner_text() in copied
+    assert cards.first.locator(".summary").inner_text() not in copied
+    assert "Elles ne sont pas celles du centre." in copied
+    page.evaluate("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    second.get_by_role("button", name="Imprimer").click()
+    page.emulate_media(media="print")
+    expect(second).to_be_visible()
+    expect(answer.locator(".sources")).to_be_visible()
+    for hidden in (
+        cards.first,
+        answer.locator(".text"),
+        page.locator(".said").first,
+        second.locator(".tools"),
+    ):
+        expect(hidden).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(answer.locator(".text")).to_be_visible()
+
+
 def test_where_copying_is_forbidden_it_is_said(visits: Visits) -> None:
     page = visits.open()
     answer = ask(page, DURATION)

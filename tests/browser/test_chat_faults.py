@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page, Route, expect
+from collections.abc import Iterator
+from dataclasses import replace
 
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from scripts.run import free_port
 from tests.browser.browsing import Visits, ask, newest_answer
-from tests.browser.chat import DURATION, MESSAGES, fail, forgive_failed_calls, ticket
+from tests.browser.chat import DURATION, MESSAGES, fail, forgive_failed_calls, open_options, ticket
+from tests.stack import COMMANDS, Stack
+
+RESTART_MILLISECONDS = 90_000
 
 
 def _type(page: Page, text: str) -> None:
@@ -38,6 +46,34 @@ def test_a_server_that_restarts_is_asked_again_with_the_same_id(visits: Visits) 
     expect(newest_answer(page, "Et les dates ?")).to_be_visible()
     assert len(sent) == 3
     assert sent[0] == sent[1] == sent[2]
+    forgive_failed_calls(visits)
+
+
+@pytest.fixture
+def without_bot(stack: Stack) -> Iterator[Stack]:
+    """The product whose assistant has ended; it runs again afterwards, whatever the test did."""
+    stack.stop("bot")
+    yield stack
+    if "bot" not in stack.processes:
+        stack.start("bot", COMMANDS["bot"])
+    stack.wait_until_ready()
+
+
+def test_an_assistant_that_really_restarts_answers_once_without_typing_again(
+    visits: Visits, without_bot: Stack
+) -> None:
+    page = visits.open()
+    _type(page, DURATION)
+    expect(page.get_by_role("alert")).to_contain_text("L’assistant ne répond pas pour le moment")
+    expect(page.get_by_role("timer")).to_contain_text("Nouvel essai dans")
+    expect(page.locator(".said")).to_contain_text(DURATION)
+    page.get_by_role("textbox").fill("Ce que j’écris entre-temps")
+    without_bot.start("bot", COMMANDS["bot"])
+    expect(page.locator(".said")).to_have_class("said sent", timeout=RESTART_MILLISECONDS)
+    expect(page.locator(".answer", has_text="8 heures")).to_have_count(1)
+    expect(page.locator(".notice")).to_have_count(0)
+    expect(page.get_by_role("textbox")).to_have_value("Ce que j’écris entre-temps")
+    assert _kept_texts(page, visits) == [DURATION]
     forgive_failed_calls(visits)
 
 
@@ -81,6 +117,41 @@ def test_too_many_messages_wait_as_long_as_the_server_asks(visits: Visits) -> No
     expect(newest_answer(page, "Et les dates ?")).to_be_visible()
     assert len(sent) == 2
     forgive_failed_calls(visits)
+
+
+@pytest.fixture
+def strict_visits(browser: Browser, stack: Stack) -> Iterator[Visits]:
+    """Visits to a second gateway of the product, which lets one message in three seconds through."""
+    port = free_port(0)
+    settings = {"PORT": str(port), "RATE_LIMIT_PER_CONVERSATION": "1/3second"}
+    strict = replace(
+        stack, url=f"http://127.0.0.1:{port}", environment=stack.environment | settings, processes={}
+    )
+    visits = Visits(browser, strict.url)
+    try:
+        strict.start("gateway", COMMANDS["gateway"])
+        strict.wait_until_ready()
+        yield visits
+    finally:
+        visits.close()
+        strict.stop("gateway")
+    assert visits.faults == []
+
+
+def test_a_rate_that_is_used_up_really_is_waited_for(strict_visits: Visits) -> None:
+    page = strict_visits.open()
+    statuses: list[int] = []
+    page.on(
+        "response", lambda response: statuses.append(response.status) if _is_message(response.url) else None
+    )
+    ask(page, DURATION)
+    _type(page, "Et les dates ?")
+    expect(page.get_by_role("alert")).to_contain_text("Trop de messages en peu de temps")
+    expect(page.get_by_role("timer")).to_contain_text("Nouvel essai dans")
+    expect(newest_answer(page, "Et les dates ?")).to_be_visible()
+    assert (statuses[0], statuses[1], statuses[-1]) == (200, 429, 200)
+    assert _kept_texts(page, strict_visits) == [DURATION, "Et les dates ?"]
+    forgive_failed_calls(strict_visits)
 
 
 def test_a_conversation_that_is_over_goes_on_in_a_new_one_with_the_text(visits: Visits) -> None:
@@ -167,8 +238,8 @@ def test_what_a_copy_of_the_tab_erases_is_over_in_the_first_one_too(visits: Visi
         page.evaluate("window.open('/')")  # takes sessionStorage with it, as the browser's "duplicate" does
     copy = popup.value
     expect(copy.locator(".said", has_text=DURATION)).to_be_visible()
-    copy.get_by_role("button", name="Recommencer", exact=True).click()
-    copy.get_by_role("button", name="Effacer et recommencer").click()
+    open_options(copy).get_by_role("button", name="Effacer la conversation").click()
+    copy.locator(".notice").get_by_role("button", name="Effacer la conversation").click()
     expect(copy.get_by_role("alert")).to_contain_text("Effacé partout")
     _type(page, "Et les dates ?")
     expect(page.get_by_role("alert")).to_contain_text("Cette conversation est terminée")
@@ -181,3 +252,15 @@ def _erase(page: Page, visits: Visits) -> None:
     address = f"{visits.url}/api/v1/conversations/{owned['id']}"
     erased = page.request.delete(address, headers={"Authorization": f"Bearer {owned['token']}"})
     assert erased.ok
+
+
+def _is_message(url: str) -> bool:
+    return url.endswith("/messages")
+
+
+def _kept_texts(page: Page, visits: Visits) -> list[str]:
+    """Return what the person said in the conversation of this tab, as the server has kept it."""
+    owned = ticket(page)
+    address = f"{visits.url}/api/v1/conversations/{owned['id']}"
+    history = page.request.get(address, headers={"Authorization": f"Bearer {owned['token']}"}).json()
+    return [turn["text"] for turn in history["turns"] if turn["text"] is not None]

@@ -80,9 +80,9 @@ def test_erasing_says_what_was_erased(visits: Visits) -> None:
     page = visits.open()
     ask(page, DURATION)
     owned = ticket(page)
-    open_options(page).get_by_role("button", name="Effacer et recommencer").click()
+    open_options(page).get_by_role("button", name="Effacer la conversation").click()
     assert focused_text(page) == "Garder"
-    page.locator(".notice").get_by_role("button", name="Effacer et recommencer").click()
+    page.locator(".notice").get_by_role("button", name="Effacer la conversation").click()
     expect(page.get_by_role("alert")).to_contain_text("Effacé partout : 1 conversation, 2 échanges,")
     expect(page.locator(".said, .answer")).to_have_count(0)
     assert page.evaluate("sessionStorage.length") == 0

@@ -14,6 +14,7 @@ from tests.browser.browsing import (
     newest_answer,
     watch_announcements,
 )
+from tests.browser.chat import ticket
 
 DURATION = "Combien de temps dure ASE-101 ?"
 
@@ -87,16 +88,38 @@ def test_the_language_menu_changes_the_page_at_once_and_then_the_assistant(visit
     expect(page.locator(".said", has_text=DURATION)).to_have_attribute("lang", "fr")
 
 
-def test_starting_again_erases_the_conversation(visits: Visits) -> None:
+def test_starting_again_erases_nothing_and_says_when_the_one_before_is_gone(visits: Visits) -> None:
     page = visits.open()
     ask(page, DURATION)
+    left = ticket(page)
     page.get_by_role("button", name="Recommencer").press("Enter")
-    expect(page.get_by_role("alert")).to_contain_text("Continuer")
-    assert focused_text(page) == "Garder"
-    page.get_by_role("button", name="Effacer et recommencer").click()
-    expect(page.get_by_role("alert")).to_contain_text("Effacé partout")
-    expect(page.locator(".said")).to_have_count(0)
+    expect(page.get_by_role("alert")).to_contain_text("La précédente s’effacera d’elle-même")
+    expect(page.locator(".said, .answer")).to_have_count(0)
     assert page.evaluate("sessionStorage.length") == 0
+    expect(page.get_by_role("textbox")).to_be_focused()
+    page.get_by_role("button", name="Revenir à la précédente").click()
+    expect(newest_answer(page, DURATION)).to_contain_text("8 heures")
+    assert ticket(page) == left
+    page.get_by_role("button", name="Recommencer").click()
+    ask(page, "Quelles sont les dates de ASE-101 ?")
+    expect(page.locator(".said")).to_have_count(1)
+    expect(page.locator(".notice")).to_have_count(0)
+    assert ticket(page)["id"] != left["id"]
+
+
+def test_what_was_left_for_a_new_conversation_can_be_erased_at_once(visits: Visits) -> None:
+    page = visits.open()
+    ask(page, DURATION)
+    left = ticket(page)
+    page.get_by_role("button", name="Recommencer").click()
+    page.get_by_role("button", name="L’effacer maintenant").click()
+    expect(page.get_by_role("alert")).to_contain_text("Effacé partout : 1 conversation, 2 échanges,")
+    expect(page.locator(".said, .answer")).to_have_count(0)
+    gone = page.request.get(
+        f"{visits.url}/api/v1/conversations/{left['id']}",
+        headers={"Authorization": f"Bearer {left['token']}"},
+    )
+    assert gone.status == 404
 
 
 def test_what_looks_like_html_stays_text(visits: Visits) -> None:

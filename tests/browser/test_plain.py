@@ -103,8 +103,8 @@ def test_take_away_and_erase(visits: Visits) -> None:
     taken = json.loads(Path(download.value.path()).read_text())
     assert [turn["text"] for turn in taken["turns"]] == ["", DURATION]
     assert taken["assistant_events"]
-    page.get_by_role("button", name="Effacer et recommencer").click()
-    page.get_by_role("alert").get_by_role("button", name="Effacer et recommencer").click()
+    page.get_by_role("button", name="Effacer la conversation").click()
+    page.get_by_role("alert").get_by_role("button", name="Effacer la conversation").click()
     expect(page.get_by_role("status")).to_contain_text("La conversation a été effacée")
     expect(page.locator(".said")).to_have_count(0)
     gone = page.request.get(
@@ -176,9 +176,9 @@ def test_nothing_that_axe_can_find(visits: Visits, width: int, scheme: str) -> N
     page.get_by_role("button", name="Deutsch").click()
     check("switched")
     page.get_by_role("button", name="Français").click()
-    page.get_by_role("button", name="Effacer et recommencer").click()
+    page.get_by_role("button", name="Effacer la conversation").click()
     check("asked whether to erase")
-    page.get_by_role("alert").get_by_role("button", name="Effacer et recommencer").click()
+    page.get_by_role("alert").get_by_role("button", name="Effacer la conversation").click()
     check("erased")
     for path in (
         "/accessibility",

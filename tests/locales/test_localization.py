@@ -18,12 +18,22 @@ from locales.localization import (
     month_in_words,
 )
 
+WORDS = """
+hours = { $hours } h
+attribute =
+    .only = x
+titled = { $kind ->
+    [other] { $title }
+   *[module] Module { $title }, { hours }.
+  }
+"""
+
 
 @pytest.fixture
 def localization(tmp_path: Path) -> Localization:
     for language in LANGUAGES:
         (tmp_path / language).mkdir()
-        (tmp_path / language / "words.ftl").write_text("hours = { $hours } h\nattribute =\n    .only = x\n")
+        (tmp_path / language / "words.ftl").write_text(WORDS)
     return Localization(tmp_path)
 
 
@@ -31,6 +41,12 @@ def test_a_message_with_its_values(localization: Localization) -> None:
     assert localization.format("nl", "hours", {"hours": 1200}) == "1.200 h"
     assert localization.has("nl", "hours")
     assert not localization.has("nl", "days")
+
+
+@pytest.mark.parametrize("kind", ["module", "other"])
+def test_a_value_may_be_of_any_length(localization: Localization, kind: str) -> None:
+    title = "a very long title " * 10_000
+    assert title in localization.format("en", "titled", {"kind": kind, "title": title, "hours": title})
 
 
 @pytest.mark.parametrize(("message", "values"), [("days", {}), ("hours", {}), ("attribute", {})])

@@ -320,13 +320,13 @@ describe("a conversation", () => {
     expect(calls[2]?.body["text"]).toBe("un");
   });
 
-  test("is erased before a new one begins, with a receipt; what could not be erased stays", async () => {
+  test("is erased with a receipt; what could not be erased stays", async () => {
     serve(OPENING, turn(message()));
     const conversation = start();
     await conversation.ask("un");
     const erased = { conversations: 1, turns: 2, choices: 0, assistant_events: 21, archive: 3 };
     const calls = serve({ status: 500 }, { body: { erased } });
-    conversation.offerRestart();
+    conversation.offerErasing();
     press(conversation.notice, "confirm-erase-yes");
     await settled(conversation);
     expect(problem(conversation)).toBe(words("problem-unexpected"));
@@ -342,11 +342,49 @@ describe("a conversation", () => {
     );
   });
 
+  test("is left for a new one, which says when it will be gone, and can be gone back to", async () => {
+    serve(OPENING, turn(message()));
+    const conversation = start();
+    await conversation.ask("un");
+    const history = { conversation: { id: "c1", language: "fr", expires_at: "2026-12-01T11:00:00+01:00" }, turns: [] };
+    const calls = serve({ body: history });
+    conversation.startAgain();
+    expect(conversation.entries).toEqual([]);
+    expect(conversation.expiresAt).toBeNull();
+    expect(sessionStorage.length).toBe(0);
+    expect(conversation.notice?.say("en")).toMatch(/^New conversation started\. The one before will be erased by itself: Tuesday/);
+    press(conversation.notice, "go-back");
+    await settled(conversation);
+    expect(calls).toMatchObject([{ method: "GET", path: "/api/v1/conversations/c1" }]);
+    expect(conversation.expiresAt).toBe(history.conversation.expires_at);
+    expect(conversation.notice).toBeNull();
+  });
+
+  test("that was left can be erased at once; the next message opens a new one", async () => {
+    serve(OPENING, turn(message()));
+    const conversation = start();
+    await conversation.ask("un");
+    conversation.startAgain();
+    const past = { body: { conversation: { id: "c1", language: "fr", expires_at: "" }, turns: [] } };
+    const calls = serve(past, { body: { erased: { conversations: 1 } } }, OPENING, turn(message()));
+    press(conversation.notice, "erase-left");
+    await vi.waitUntil(() => conversation.notice?.kind === "done");
+    expect(conversation.notice?.say("fr")).toBe("Effacé partout : 1 conversation.");
+    await conversation.ask("deux");
+    expect(calls.map((call) => call.method)).toEqual(["GET", "DELETE", "POST", "POST"]);
+  });
+
+  test("that never reached the server is simply begun again", () => {
+    const conversation = start();
+    conversation.startAgain();
+    expect(conversation.notice).toBeNull();
+  });
+
   test("that was gone already has nothing left to erase", async () => {
     serve(OPENING, turn(message()), { status: 404 });
     const conversation = start();
     await conversation.ask("un");
-    conversation.offerRestart();
+    conversation.offerErasing();
     press(conversation.notice, "confirm-erase-yes");
     await settled(conversation);
     expect(conversation.notice?.say("de")).toBe("Es gab nichts mehr zu löschen.");

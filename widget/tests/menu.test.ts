@@ -63,7 +63,7 @@ test("says what is picked, and each language in its own", async () => {
 test("has nothing to save, erase or print before something was said", async () => {
   await press(button("Options"));
   expect(shadow.textContent).toContain("Rien n’est gardé");
-  const orders = () => ["Enregistrer une copie", "Effacer et recommencer", "Imprimer la conversation"].map((words) => button(words)?.disabled);
+  const orders = () => ["Enregistrer une copie", "Effacer la conversation", "Imprimer la conversation"].map((words) => button(words)?.disabled);
   expect(orders()).toEqual([true, true, true]);
   menu.said = true;
   menu.expiresAt = "2026-12-01T10:00:00+01:00";

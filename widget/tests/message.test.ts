@@ -2,7 +2,7 @@ import { render } from "lit";
 import { beforeEach, expect, test } from "vitest";
 
 import type { Message } from "../src/client/api";
-import { messageAsText } from "../src/chat/clipboard";
+import { cardAsText, messageAsText } from "../src/chat/clipboard";
 import { answered } from "../src/chat/entries";
 import { answerView, saidView } from "../src/chat/message";
 import { wordsIn } from "../src/words/words";
@@ -203,6 +203,45 @@ test("what is copied has its sources, and says that it is a sample", () => {
   expect(messageAsText(message({ lang: "en", sources }) as Message)).toBe(
     "8 heures\n\nSources:\n- Catalogue, sample\n- example.org, as of May 2023, public page, https://example.org/a\n\n" +
       "The courses, dates and places shown here are examples. They are not the centre’s own.",
+  );
+});
+
+test("each of several cards has tools of its own, named after it, and a single one none", () => {
+  Object.defineProperty(navigator, "clipboard", { value: {}, configurable: true });
+  const card = (title: string) => ({ kind: "module", title, facts: [] });
+  show({ cards: [card("ATEX")] });
+  expect(texts(".tools button")).toEqual(["Copier", "Imprimer"]);
+  show({ cards: [card("ATEX"), card("BA4")] });
+  expect([...place.querySelectorAll(".card .tools button")].map((button) => button.getAttribute("aria-label"))).toEqual([
+    "Copier – ATEX",
+    "Imprimer – ATEX",
+    "Copier – BA4",
+    "Imprimer – BA4",
+  ]);
+});
+
+test("a card is copied with all that it shows, its sources, and that it is a sample", () => {
+  const sources: Message["sources"] = [{ label: "Catalogue", url: null, as_of: null, provenance: "sample" }];
+  const whole = message({ sources }) as Message;
+  const end = "\n\nSource:\n- Catalogue, exemple\n\nLes formations, dates et places montrées ici sont des exemples. Elles ne sont pas celles du centre.";
+  const copied = (card: object) => cardAsText(card as Message["cards"][0], whole);
+  expect(copied({ kind: "module", title: "ATEX", summary: "Zones.", facts: [{ label: "Durée", value: "8 heures" }] })).toBe(
+    `ATEX\nZones.\nDurée – 8 heures${end}`,
+  );
+  expect(copied(PATH)).toBe(
+    "Votre parcours vers « Opérateur » – Le plus court en heures\n- Règles d’or GMP (GMP-101) – le 5 octobre 2026, Seneffe\n" +
+      `- HPLC (LAB-201) – date sur demande${end}`,
+  );
+  expect(copied({ kind: "comparison", title: "Comparaison", columns: ["BA4", "ATEX"], rows: [{ label: "Durée", values: ["8 h", "16 h"] }] })).toBe(
+    `Comparaison\nDurée – BA4: 8 h; ATEX: 16 h${end}`,
+  );
+  const rows = [{ label: "AUT-101", status: "missing", closing: ["suivre AUT-101"] }];
+  expect(copied({ kind: "entry_check", title: "Boucle", facts: [{ label: "AUT-101", value: "Manque" }], rows })).toBe(
+    `Boucle\n- Manque – AUT-101\n  suivre AUT-101${end}`,
+  );
+  const values = [{ year: 2023, value: 12, unit: "staff", qualifier: null, source: "https://example.org/a", as_of: null }];
+  expect(copied({ kind: "figure", title: "Personnel", values })).toBe(
+    `Personnel\n- 2023 – 12 membres du personnel, https://example.org/a${end}`,
   );
 });
 

@@ -13,6 +13,7 @@ from gateway.words import say
 from knowledge.profile import AUDIENCES
 from knowledge.records import LANGUAGES, Catalogue, Module
 from knowledge.search import Filters
+from knowledge.upcoming import upcoming
 from locales.localization import date_in_words
 
 _HOURS = (8, 16, 24, 40, 80)
@@ -110,7 +111,6 @@ def _months(query: ListQuery, catalogue: Catalogue, today: dt.date) -> list[dt.d
     starts = {
         session.start.replace(day=1)
         for sessions in catalogue.sessions.values()
-        for session in sessions
-        if session.start >= today
+        for session in upcoming(sessions, today)
     }
     return sorted(starts | ({query.month.replace(day=1)} if query.month else set()))

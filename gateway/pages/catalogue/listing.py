@@ -12,6 +12,7 @@ from gateway.pages.catalogue.facets import Facet, facets_of
 from gateway.pages.catalogue.list_query import ListQuery
 from gateway.services import Services
 from knowledge.records import Catalogue, Module, Session
+from knowledge.upcoming import upcoming
 
 PAGE_SIZE = 20
 
@@ -113,7 +114,7 @@ def _by_words(query: ListQuery, catalogue: Catalogue, services: Services) -> Seq
 
 
 def _listed(module: Module, query: ListQuery, catalogue: Catalogue, today: dt.date) -> Listed:
-    coming = [session for session in catalogue.sessions[module.code] if session.start >= today]
+    coming = upcoming(catalogue.sessions[module.code], today)
     fitting = (
         session
         for session in coming

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -13,7 +14,6 @@ from gateway.api.access import limited
 from gateway.api.problems import Problem
 from gateway.conditions import conditions_in_words
 from gateway.feeds import schema_org
-from gateway.pages.catalogue.coming import coming_sessions
 from gateway.pages.catalogue.graph import HEIGHT, WIDTH, graph_of
 from gateway.pages.catalogue.list_query import ListQuery
 from gateway.pages.catalogue.listing import listing_of
@@ -23,7 +23,8 @@ from gateway.pages.errors import PageRoute
 from gateway.pages.languages import IN_LANGUAGE
 from gateway.pages.rendering import render
 from gateway.services import Open, Services
-from knowledge.records import Catalogue, Job, Site
+from knowledge.records import Catalogue, Job, Session, Site
+from knowledge.upcoming import in_order, upcoming
 
 router = APIRouter(
     prefix=IN_LANGUAGE, include_in_schema=False, route_class=PageRoute, dependencies=[Depends(limited)]
@@ -33,14 +34,14 @@ _READ = ["GET", "HEAD"]
 
 @router.api_route("", methods=_READ)
 def home(request: Request, language: str, services: Open) -> Response:
-    catalogue, today = services.knowledge.catalogue(), services.clock.today()
+    catalogue = services.knowledge.catalogue()
     return render(
         request,
         "catalogue/home.html",
         language,
         catalogue=catalogue,
         words=CatalogueWords(catalogue, language),
-        coming=coming_sessions(catalogue, today)[:6],
+        coming=_coming(catalogue, services)[:6],
     )
 
 
@@ -109,7 +110,6 @@ def sites(request: Request, language: str, services: Open) -> Response:
 def site(request: Request, language: str, id: str, services: Open) -> Response:  # noqa: A002 (the name in the path)
     catalogue = services.knowledge.catalogue()
     found: Site = _known(catalogue.sites.get(id))
-    today = services.clock.today()
     return render(
         request,
         "catalogue/site.html",
@@ -118,7 +118,7 @@ def site(request: Request, language: str, id: str, services: Open) -> Response: 
         catalogue=catalogue,
         words=CatalogueWords(catalogue, language),
         count=_count_at(found.id, catalogue),
-        coming=[one for one in coming_sessions(catalogue, today) if one.site == found.id][:10],
+        coming=[one for one in _coming(catalogue, services) if one.site == found.id][:10],
         host=host,
         data=schema_org.site(found, language=language, base_url=_base(request, services)),
     )
@@ -162,6 +162,12 @@ def nothing(language: str, rest: str) -> Response:
 
 def _base(request: Request, services: Services) -> str:
     return absolute(request, services.settings, "")
+
+
+def _coming(catalogue: Catalogue, services: Services) -> list[Session]:
+    """Return the sessions to come that have places left, of all modules."""
+    sessions = upcoming(chain.from_iterable(catalogue.sessions.values()), services.clock.today())
+    return in_order(session for session in sessions if session.seats_left)
 
 
 def _modules_for(job: Job, catalogue: Catalogue) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from gateway.pages.catalogue.list_query import FACETS
 from gateway.words import say
 from knowledge.records import Catalogue, Module, Session, Site
 from locales.localization import date_in_words, days_in_words, list_in_words
@@ -63,6 +64,13 @@ class CatalogueWords:
 
     def all_of(self, items: Iterable[str]) -> str:
         return list_in_words(self.language, list(items), "and")
+
+
+def filter_name(language: str, name: str) -> str:
+    """Return what the reader knows the parameter ``name`` of the list of modules by."""
+    if name in FACETS:
+        return say(language, "pages-facet", facet=name)
+    return say(language, "pages-asked", name=name)
 
 
 def host(address: str) -> str:

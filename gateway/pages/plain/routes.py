@@ -8,13 +8,14 @@ from gateway import words
 from gateway.api.problems import RETRY_AFTER, STATUS, Problem
 from gateway.conversations.masking import Kind
 from gateway.conversations.text import MAX_CHARACTERS
+from gateway.pages.errors import PageRoute
 from gateway.pages.plain.form import Form, from_elsewhere, new_form, read_form
 from gateway.pages.plain.talking import Shown, answered, exported
 from gateway.pages.plain.text import blocks, safe_address
 from gateway.pages.rendering import LANGUAGE_NAMES, reader_language, render
 from gateway.services import Open, Services
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=PageRoute)
 
 _EXAMPLES = ("example-site", "example-duration", "example-dates", "example-job")
 _FILE = "course-advisor.json"
@@ -51,10 +52,12 @@ async def _form(request: Request, services: Services) -> Form | Response:
     if from_elsewhere(request):
         return _page(request, fresh, elsewhere=True)
     try:
-        return await read_form(request, services.settings)
+        form = await read_form(request, services.settings)
     except Problem as problem:
         fresh.problem = problem
         return _page(request, fresh)
+    request.state.language = form.language
+    return form
 
 
 def _page(request: Request, shown: Shown, *, elsewhere: bool = False) -> Response:

@@ -42,6 +42,8 @@ class Shown:
     problem: Problem | None = None
     confirming: bool = False
     receipt: Receipt | None = None
+    left_until: dt.datetime | None = None
+    """When the conversation that was left for this new one will be erased."""
 
 
 async def answered(request: Request, services: Services, form: Form) -> Shown:
@@ -90,8 +92,11 @@ async def _do(services: Services, form: Form, shown: Shown) -> None:
         shown.form = dataclasses.replace(form, language=form.switch, picked=True)
     elif form.do == "erase":
         await _erase(services, form, shown)
-    elif form.do == "restart":
+    elif form.do == "confirm":
         shown.confirming = form.begun
+    elif form.do == "anew":
+        shown.left_until = (await _owned(services, form)).expires_at
+        shown.form = _anew(form, form.text)
     elif form.do != "keep":
         await _say(services, form, shown)
 

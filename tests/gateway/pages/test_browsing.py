@@ -157,6 +157,25 @@ async def test_a_filter_not_understood_is_said_in_words(
     assert "<script>" not in answer.text
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "shown"),
+    [
+        ("fr", "month", "Début"),
+        ("nl", "max_hours", "Duur"),
+        ("en", "language", "Language of the course"),
+        ("de", "sort", "Reihenfolge"),
+        ("fr", "q", "Recherche"),
+    ],
+)
+async def test_a_filter_not_understood_has_the_name_that_the_reader_knows(
+    catalogue: httpx.AsyncClient, language: str, name: str, shown: str
+) -> None:
+    page = outline_of((await catalogue.get(f"/{language}/modules", params={name: "?" * 201})).text)
+    assert any(f"{left}{shown}{right}" in page.text for left, right in ("“”", "„“", ("« ", " »")))
+    refused = (await catalogue.get("/api/v1/modules", params={"level": "9"})).json()
+    assert refused["filter"] == "level"  # a program reads the name of its parameter
+
+
 async def test_a_page_beyond_the_last_is_the_last(catalogue: httpx.AsyncClient) -> None:
     page = outline_of((await catalogue.get("/en/modules?page=99")).text)
     assert "Page 7 of 7" in page.text

@@ -19,6 +19,7 @@ HOSTILE = (
     '</script><script>alert(1)</script><!-- <b onclick="x">**b**</b> [a](javascript:x) {{ 7*7 }} & \u2028'
 )
 LONG = "Donaudampfschifffahrt" * 5  # as long as the longest title, in one word
+HUGE = "Donaudampfschifffahrt " * 240
 
 
 def _with(value: Any, text: str) -> Any:
@@ -47,7 +48,7 @@ def _small(catalogue: Catalogue, text: str) -> Catalogue:
     return dataclasses.replace(hostile, sites=sites, version=text)
 
 
-@pytest.fixture(params=[HOSTILE, LONG], ids=["hostile", "long"])
+@pytest.fixture(params=[HOSTILE, LONG, HUGE], ids=["hostile", "long", "huge"])
 def text(request: pytest.FixtureRequest) -> str:
     found: str = request.param
     return found

@@ -179,7 +179,7 @@ async def test_erasing_asks_first_and_gives_a_receipt(
     any_client: httpx.AsyncClient, assistant: Assistant, database_url: str
 ) -> None:
     page = await (await open_plain(any_client)).send("Bonjour")
-    asked = await page.send(do="restart")
+    asked = await page.send(do="confirm")
     assert "sera effacée partout" in asked.words
     kept = await asked.send(do="keep")
     assert "2: Bonjour" in kept.words
@@ -193,6 +193,22 @@ async def test_erasing_asks_first_and_gives_a_receipt(
     assert erased.hidden["token"] != page.hidden["token"]
     assert erased.typed == "encore là"
     assert (await erased.send("Bonjour")).answer.status_code == 200
+
+
+async def test_starting_again_erases_nothing_and_says_when_the_one_before_is_gone(
+    client: httpx.AsyncClient,
+) -> None:
+    page = await (await open_plain(client)).send("Bonjour")
+    begun = await page.send("encore là", do="anew")
+    assert "La précédente s’effacera d’elle-même le 24 novembre 2026 à 12:00." in begun.words
+    assert "2: Bonjour" not in begun.words
+    assert "begun" not in begun.hidden
+    assert begun.hidden["token"] != page.hidden["token"]
+    assert begun.typed == "encore là"
+    assert (await begun.send("Autre chose")).words.count("2: ") == 1
+    assert (await api(page).history()).json()["turns"][1]["text"] == "Bonjour"
+    stranger = {**page.hidden, "token": "A" * 43, "text": "", "do": "anew"}
+    assert (await client.post(PLAIN, data=stranger)).status_code == 404
 
 
 async def test_erasing_without_the_assistant_says_what_is_left(
@@ -355,7 +371,7 @@ async def test_other_kinds_of_bodies_are_refused(client: httpx.AsyncClient) -> N
 
 async def test_only_the_token_opens_a_conversation(client: httpx.AsyncClient) -> None:
     page = await (await open_plain(client)).send("Bonjour")
-    other = {**page.hidden, "token": "A" * 43, "text": "", "do": "restart"}
+    other = {**page.hidden, "token": "A" * 43, "text": "", "do": "confirm"}
     refused = PlainPage(client, await client.post(PLAIN, data=other))
     assert "2: Bonjour" not in refused.words
     wrong = {**page.hidden, "token": "A" * 43, "text": "a"}

@@ -113,6 +113,12 @@ def test_a_session_that_is_gone_is_cancelled(shipped: Catalogue) -> None:
     assert again[0]["SEQUENCE"] > after[0]["SEQUENCE"]
 
 
+def test_a_title_may_be_of_any_length(shipped: Catalogue) -> None:
+    long = titled(shipped, "très long " * 500)
+    _, events = _read(calendar_file(shown(long, path_to(long)), long, "fr", ADDRESS))
+    assert "très long " * 499 in events[0]["SUMMARY"]
+
+
 def test_hostile_titles_stay_text(shipped: Catalogue) -> None:
     hostile = titled(shipped, HOSTILE)
     content = calendar_file(shown(hostile, path_to(hostile)), hostile, "fr", ADDRESS)

@@ -144,6 +144,12 @@ def test_hostile_titles_stay_text(shipped: Catalogue, title: str) -> None:
     assert found.pages == 1
 
 
+def test_a_title_may_be_of_any_length(shipped: Catalogue) -> None:
+    long = titled(shipped, "très long " * 500)
+    found = _sheet(long, path_to(long))
+    assert bare("très long " * 500) in found.text
+
+
 def test_a_character_that_no_font_has_is_no_end_of_it(
     shipped: Catalogue, caplog: pytest.LogCaptureFixture
 ) -> None:

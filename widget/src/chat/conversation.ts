@@ -86,11 +86,30 @@ export class Conversation {
     this.view.requestUpdate();
   }
 
-  /** Asks whether to erase the conversation and begin anew. */
-  offerRestart(): void {
+  /**
+   * Leaves the conversation for a new one, and says when the one before will be gone. Until something is said, the
+   * person may go back to it or erase it at once.
+   */
+  startAgain(): void {
+    const until = this.expiresAt;
+    const back = this.client.leave();
+    this.beginAnew();
+    if (!until) return this.tell(null);
+    const goBack = async () => {
+      back();
+      await this.resume();
+    };
+    const say = (language: Language) => wordsIn(language)("started-again", { time: momentInWords(until, language) });
+    const erase = () => void goBack().then(() => this.erase());
+    const actions = [{ words: "go-back", run: () => void goBack() }, { words: "erase-left", run: erase }, this.dismiss];
+    this.tell({ kind: "done", say, actions });
+  }
+
+  /** Asks whether to erase the conversation. */
+  offerErasing(): void {
     this.tell(
       notice("question", "confirm-erase", [
-        { words: "confirm-erase-yes", run: () => void this.restart() },
+        { words: "confirm-erase-yes", run: () => void this.erase() },
         { words: "confirm-erase-no", run: () => this.tell(null) },
       ]),
     );
@@ -107,16 +126,15 @@ export class Conversation {
     );
   }
 
-  private async restart(): Promise<void> {
+  private async erase(): Promise<void> {
     await this.attempts.run(
       async () => {
         const erased = this.client.isOpen ? await this.client.erase() : {};
         this.over();
-        this.entries = [];
-        this.live = false;
+        this.beginAnew();
         this.tell({ kind: "done", say: (language) => erasedInWords(erased, language), actions: [this.dismiss] });
       },
-      (problem) => this.tellProblem(problem, [{ words: "retry", run: () => void this.restart() }, this.dismiss]),
+      (problem) => this.tellProblem(problem, [{ words: "retry", run: () => void this.erase() }, this.dismiss]),
     );
   }
 
@@ -194,6 +212,12 @@ export class Conversation {
     if (turn.messages.some(({ act }) => act === "data_erased")) this.over();
     // A language picked in the menu meanwhile weighs more than that of the answer.
     if (!this.chosenLanguage) this.heard(turn.language);
+  }
+
+  private beginAnew(): void {
+    this.expiry.set(null);
+    this.entries = [];
+    this.live = false;
   }
 
   private over(): void {

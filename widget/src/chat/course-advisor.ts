@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import type { Choice, Message } from "../client/api";
+import type { Choice } from "../client/api";
 import { type Appearance, keepAppearance, readAppearance, type TextSize, type Theme } from "../client/appearance";
 import { ConversationClient } from "../client/conversation-client";
 import { TicketStore } from "../client/ticket";
 import { DEFAULT_LANGUAGE, type Language, wordsIn } from "../words/words";
 import { chatStyles } from "./chat-styles";
 import { currentChoicesView } from "./choices";
-import { messageAsText } from "./clipboard";
 import type { AdvisorComposer } from "./composer";
 import "./composer";
 import { Conversation, type ConversationView } from "./conversation";
@@ -175,7 +174,7 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
       askExample: (text) => this.askExample(text),
       choose: (choice) => this.choose(choice),
       takeAway: () => void conversation.takeAway(),
-      copy: (message) => void this.copy(message),
+      copy: (text) => void this.copy(text),
       print: (shown) => print(this.log, shown),
       endpoint: this.endpoint,
     };
@@ -186,7 +185,7 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     return html`<p class="footnote">
       ${link(`${this.privacy}?language=${this.language}`, words("privacy-link"), words)}
       ${conversation.entries.length
-        ? html`<button type="button" class="quiet" ?disabled=${conversation.busy} @click=${() => this.offerRestart(conversation)}>
+        ? html`<button type="button" class="quiet" ?disabled=${conversation.busy} @click=${() => conversation.startAgain()}>
             ${words("start-again")}
           </button>`
         : nothing}
@@ -208,11 +207,10 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
     const { conversation } = this;
     if (detail === "print") print(this.log);
     else if (detail === "save") void conversation?.takeAway();
-    else if (conversation) void this.offerRestart(conversation);
+    else if (conversation) void this.offerErasing(conversation);
   }
 
-  private async copy(message: Message): Promise<void> {
-    const text = messageAsText(message);
+  private async copy(text: string): Promise<void> {
     await navigator.clipboard.writeText(text).then(
       () => this.say("copied"),
       () => this.say("not-copied"),
@@ -248,8 +246,8 @@ export class CourseAdvisorChat extends LitElement implements ConversationView {
   }
 
   /** Asks first; the focus stands on the answer that keeps everything. */
-  private async offerRestart(conversation: Conversation): Promise<void> {
-    conversation.offerRestart();
+  private async offerErasing(conversation: Conversation): Promise<void> {
+    conversation.offerErasing();
     await this.updateComplete;
     this.keep?.focus();
   }

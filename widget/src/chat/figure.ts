@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-import type { FigureCard } from "../client/api";
+import type { Card, FigureCard } from "../client/api";
 import { dateInWords } from "../words/dates";
 import { type Language, wordsIn } from "../words/words";
 import { link } from "./text";
@@ -33,7 +33,11 @@ export function figureTable(card: FigureCard, language: Language): TemplateResul
   </div>`;
 }
 
-function valueInWords({ value, unit, qualifier }: FigureValue, language: Language): string {
+export function isFigure(card: Card): card is FigureCard {
+  return card.kind === "figure" && Array.isArray((card as Partial<FigureCard>).values);
+}
+
+export function valueInWords({ value, unit, qualifier }: FigureValue, language: Language): string {
   // A year is no quantity: it is never grouped into thousands.
   const amount = wordsIn(language)("figure-value", { value: unit === "year" ? String(value) : value, unit });
   return qualifier ? `${amount} (${qualifier})` : amount;

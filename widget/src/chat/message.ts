@@ -1,29 +1,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Choice, Message } from "../client/api";
+import type { Choice } from "../client/api";
 import { wordsIn, type Words } from "../words/words";
-import { cardsView } from "./cards";
+import { type CardContext, cardsView } from "./cards";
 import { earlierChoices } from "./choices";
-import { canCopy } from "./clipboard";
+import { messageAsText } from "./clipboard";
 import type { Answered, Said } from "./entries";
 import { sourceList } from "./sources";
 import { textBlocks } from "./text";
 import { toldByCards } from "./told";
+import { toolsView } from "./tools";
 
-export interface MessageContext {
+export interface MessageContext extends CardContext {
   /** True while something is being sent. */
   busy: boolean;
   /** True for the newest messages: their choices stand at the composer instead. */
   current: boolean;
-  /** True once the message was announced: its tools come later, and are not read out with it. */
-  settled: boolean;
   choose: (choice: Choice) => void;
   /** Saves everything that is kept of the conversation as a file. */
   takeAway: () => void;
-  copy: (message: Message) => void;
-  print: (shown: HTMLElement) => void;
-  /** Address of the API's host, empty for the page's own. */
-  endpoint: string;
 }
 
 /** A message of the assistant, whole in its own language: text, cards, sources, and its choices once they are old. */
@@ -37,20 +32,12 @@ export function answerView({ message }: Answered, context: MessageContext): Temp
           ${words("save-data")}
         </button>`
       : nothing}
-    ${cardsView(message, context.endpoint)} ${sourceList(message.sources, message.lang)}
-    <div class="tools" aria-live="off">${context.settled ? tools(message, context, words) : nothing}</div>
+    ${cardsView(message, context)} ${sourceList(message.sources, message.lang)}
+    ${toolsView(context, words, () => messageAsText(message))}
     ${context.current
       ? nothing
       : earlierChoices(message.choices, words("choices-earlier"), context.busy, context.choose)}
   </li>`;
-}
-
-function tools(message: Message, { copy, print }: MessageContext, words: Words): TemplateResult {
-  const printIt = (event: Event) => print((event.currentTarget as HTMLElement).closest("li") as HTMLElement);
-  return html`${canCopy()
-      ? html`<button type="button" @click=${() => copy(message)}>${words("copy")}</button>`
-      : nothing}
-    <button type="button" @click=${printIt}>${words("print-one")}</button>`;
 }
 
 /** What the person said. The log does not read it back to the one who wrote it. */

@@ -1,5 +1,5 @@
 /**
- * Prints what `log` shows: all of it, or the one message `only`. The styles for print hide the rest; what is folded
+ * Prints what `log` shows: all of it, or the one message or card `only`. The styles for print hide the rest; what is folded
  * away is opened, since paper cannot open it (see `unfoldForPrint`). Fires `printing` at the chat before.
  */
 export function print(log: HTMLElement, only?: HTMLElement): void {

@@ -54,6 +54,13 @@ export class ConversationClient {
     return erased;
   }
 
+  /** Leaves the conversation for the next one; the function that it gives takes it up again. */
+  leave(): () => void {
+    const ticket = this.tickets.read();
+    this.tickets.clear();
+    return () => ticket && this.tickets.write(ticket);
+  }
+
   /** Forgets the conversation in this tab only. */
   forget(): void {
     this.tickets.clear();
