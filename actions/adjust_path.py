@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actions.path_answer import Proposed, find_paths, say_adjusted, say_same
 from actions.path_memory import SLOT, PathMemory
-from actions.path_wishes import sites_left, wished
+from actions.path_wishes import asks_another, sites_left, wished
 from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.resolving import surely_named
@@ -45,9 +45,13 @@ class AdjustPath(Skill):
             if len(left) != 1:
                 return self._how(turn, tuple(left))
             wishes = replace(wishes, site=left[0])
-        if wishes == before.wishes and said.kind is None and told(turn) == remembered(turn):
+        unchanged = wishes == before.wishes and said.kind is None and told(turn) == remembered(turn)
+        if unchanged and not asks_another(turn.text):
             return self._unheard(turn)
         found = find_paths(turn, aim, wishes)
+        if unchanged:
+            other = next((path.kind for path in found.paths if path.kind != before.kind), None)
+            return say_adjusted(turn, found, before, other) if other else self._no_other(turn, found)
         if said.kind and wishes == before.wishes:
             return self._another(turn, found, before, said.kind)
         return say_adjusted(turn, found, before, said.kind)
@@ -70,6 +74,13 @@ class AdjustPath(Skill):
             return same
         codes = tuple(step.module.code for step in shown.steps)
         return same.with_choices(*_choices_of_sites(turn, sites_left(turn, (), codes)))
+
+    def _no_other(self, turn: Turn, found: Proposed) -> Reply:
+        """Say that there is one proposal only, with what can be changed."""
+        shown = found.paths[0]
+        codes = tuple(step.module.code for step in shown.steps)
+        same = say_same(turn, found, shown, message("path-no-other"))
+        return same.with_choices(*_choices_of_sites(turn, sites_left(turn, (), codes)), *_choices_of_kinds())
 
     def _how(self, turn: Turn, sites: tuple[str, ...]) -> Reply:
         """Ask what to change, with what can be changed."""

@@ -34,7 +34,8 @@ def _question(turn: Turn) -> str | None:
     last = turn.slot("last_intent")
     skill = skills_by_intent().get(last or "")
     by_audience = bool(skill and issubclass(skill, ModuleSkill) and skill.by_audience)
-    if turn.entity("audience") and turn.continues_module and not turn.site and not by_audience:
+    about_person = turn.entity("audience") and not turn.site and not turn.excluded
+    if about_person and turn.continues_module and not by_audience:
         return "check_entry"  # "and for a student?"
     if skill and issubclass(skill, ModuleSkill):
         if turn.excluded and not skill.by_site:

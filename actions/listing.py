@@ -12,6 +12,7 @@ from actions.pointing import most_hours
 from actions.turn import Turn
 from actions.when import Period
 from actions.wording import Value, date, message, text
+from knowledge.profile import EDUCATION
 from knowledge.records import Job, Module
 from knowledge.search import CERTAIN, Filters
 
@@ -128,7 +129,10 @@ class Wish:
 
     def narrows(self) -> bool:
         """Say whether any filter is set."""
-        others = (self.rhythm, *map(self.ruled_out, ("site", "rhythm", "domain", "teaching_language")))
+        others = (
+            self.rhythm,
+            *map(self.ruled_out, ("site", "rhythm", "domain", "teaching_language", "education")),
+        )
         return any(others) or self.filters() != Filters()
 
     def wider(self, filter_name: str) -> Wish:
@@ -208,7 +212,14 @@ def _is_allowed(wish: Wish, module: Module) -> bool:
     """Say whether neither a module nor its domain is ruled out, nor every language that it is taught in."""
     if module.code in wish.ruled_out("module") or module.domain in wish.ruled_out("domain"):
         return False
+    if any(EDUCATION.index(module.education) >= EDUCATION.index(one) for one in _levels_ruled_out(wish)):
+        return False
     return bool({"fr", *module.also_taught_in} - set(wish.ruled_out("teaching_language")))
+
+
+def _levels_ruled_out(wish: Wish) -> list[str]:
+    """Return the levels of education that no module of the list is to ask for; those above go with them."""
+    return [level for level in wish.ruled_out("education") if level in EDUCATION[1:]]
 
 
 def _use(module: Module, job: Job) -> float:
@@ -282,4 +293,5 @@ def _names_ruled_out(turn: Turn, wish: Wish) -> list[Value]:
         *(text(sites[id_].name) for id_ in wish.ruled_out("site") if id_ in sites),
         *(message("rhythm", rhythm=id_) for id_ in wish.ruled_out("rhythm")),
         *(message("taught-in", language=id_) for id_ in wish.ruled_out("teaching_language")),
+        *(message("education", education=level) for level in _levels_ruled_out(wish)),
     ]

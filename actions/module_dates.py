@@ -106,6 +106,7 @@ def wanted_sessions(turn: Turn, sessions: Sequence[Session], site: str | None) -
         and (turn.period is None or turn.period.holds(session.start))
         and session.site not in turn.excluded.get("site", ())
         and session.rhythm not in turn.excluded.get("rhythm", ())
+        and session.language not in turn.excluded.get("teaching_language", ())
     )
 
 
@@ -132,6 +133,10 @@ def session_filters(turn: Turn, site: str | None) -> Value:
         *(
             message("without", what=message("rhythm", rhythm=each))
             for each in turn.excluded.get("rhythm", ())
+        ),
+        *(
+            message("without", what=message("taught-in", language=each))
+            for each in turn.excluded.get("teaching_language", ())
         ),
     ]
     return message("list-filters", filters=joined(names)) if names else ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from actions.path_aim import wants_to_learn
 from actions.path_memory import PathMemory, path_was_shown
 from actions.path_wishes import (
+    asks_another,
     asks_fact,
     asks_why,
     leaves_out,
@@ -69,11 +70,12 @@ def read_about_path(turn: Turn) -> tuple[Turn, str | None]:
     said = words(turn.text)
     if not said or len(said) > LONGEST or not path_was_shown(turn):
         return read_pointing(turn)
-    if turn.intent not in NEAR and turn.confidence >= SURE:
+    another = asks_another(turn.text)
+    if turn.intent not in NEAR and turn.confidence >= SURE and not another:
         return read_pointing(turn)
     if asks_why(turn.text):
         return replace(read_pointing(turn)[0], intent="ask_why"), "ask_why"
-    if _wishes(turn, len(said)):
+    if another or _wishes(turn, len(said)):
         return replace(turn, intent="adjust_path"), "adjust_path"
     return read_pointing(turn)
 

@@ -90,6 +90,12 @@ def asks_fact(text: str) -> bool:
     return any(f" {one} " in said for one in path_words()["asking"])
 
 
+def asks_another(text: str) -> bool:
+    """Say whether a text asks for another path, whichever."""
+    said = _spaced(text)
+    return any(f" {one} " in said for one in path_words()["another"])
+
+
 def asks_order(text: str) -> bool:
     """Say whether a text is about the path as a whole, or its order."""
     return bool(set(words(text)) & set(path_words()["order"]))

@@ -15,6 +15,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from actions.continuing import read_continuing
 from actions.correcting import takes_back
 from actions.excluding import EXCLUDABLE, excluded_languages, words_left_out
 from actions.likely import SURE, is_about_a_module
@@ -73,6 +74,9 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
     if only_a_time and turn.intent not in COURTESY:
         again = "follow_up" if turn.slot("last_intent") else "ask_modules"
         return replace(turn, intent=again, topic=""), again
+    turn, continuing = read_continuing(turn)
+    if continuing:
+        return turn, continuing
     about = _asked_for_another(turn)
     if about:
         return replace(turn, intent="follow_up", topic=""), about
@@ -280,7 +284,8 @@ def _asks_for_more(typed: list[str]) -> bool:
     """Say whether the message wants the next part of the list ("show more", "are there still others?")."""
     known = list_words()
     still_others = all(any(word in known[kind] for word in typed) for kind in ("still", "others"))
-    return " ".join(typed) in known["more"] or still_others
+    shown_before = any(word in known["shown_before"] for word in typed)  # "what were the others again?"
+    return " ".join(typed) in known["more"] or (still_others and not shown_before)
 
 
 def _asks_for_the_list(turn: Turn, typed: list[str]) -> bool:

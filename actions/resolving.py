@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -32,6 +33,9 @@ LIKELY = 0.75
 """Enough to answer a frequent question when the intent is to ask one; the near ones are offered with it."""
 
 
+_PARTS = re.compile(r"[,;:.!?]")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a turn is about: one module; or several it may be about; or none that is known.
@@ -56,6 +60,7 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
         return Found(several=named[0][:MAX_CHOICES])
     if named:
         return Found(_better_named(hits, _last_of(turn.catalogue, named)))
+    hits = _hits_instead(turn) or hits
     remembered = turn.catalogue.modules.get(turn.slot("module") or "") if in_mind else None
     if remembered and not _displaces(turn, hits) and not turn.entities.get("job"):
         return Found(remembered)
@@ -118,10 +123,22 @@ def _displaces(turn: Turn, hits: Sequence[Hit]) -> bool:
 
 def puts_another(turn: Turn) -> bool:
     """Say whether a message takes back the module in mind and has words of another one."""
-    hits = leading_hits(turn) if turn.text and takes_back(turn.text) else []
-    if not hits or hits[0].module.code == turn.slot("module"):
-        return False
-    return hits[0].score >= (MEANT_INSTEAD if turn.named_words else WEAK)
+    return bool(_hits_instead(turn))
+
+
+def _hits_instead(turn: Turn) -> list[Hit]:
+    """Return the modules that a message may put instead of the one in mind, from the part that names it.
+
+    Empty if it takes nothing back: "too long. The online session instead, when is it?"
+    """
+    if not turn.text or not takes_back(turn.text):
+        return []
+    least = MEANT_INSTEAD if turn.named_words else WEAK
+    parts = _PARTS.split(turn.topic) if turn.slot("module") else ()
+    read = [leading_hits(turn), *(turn.search.modules(part, Filters(), MAX_CHOICES) for part in parts)]
+    clear = [hits for hits in read if hits and hits[0].score >= least and _leads(hits, least)]
+    best = max(clear, key=lambda hits: hits[0].score, default=[])
+    return best if best and best[0].module.code != turn.slot("module") else []
 
 
 def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:

@@ -257,6 +257,7 @@ path-no-better = { $kind ->
        *[other] In der vorgesehenen Zeit habe ich nichts gefunden, das früher endet.
     }
 } Sagen Sie mir, welche Module Sie schon gemacht haben: Das kann ihn verkürzen.
+path-no-other = Für diese Wünsche habe ich keinen anderen Vorschlag. Sagen Sie, was anders sein soll: der Ort, die Tage, die Sprache, die Termine, oder ein Modul, das wegfallen soll.
 path-at-one-site = Dieser Lernweg hat schon alle geplanten Termine am selben Ort.
 path-not-at-one-site = Ich habe keinen Lernweg an einem einzigen Ort mit ebenso vielen Terminen gefunden. Wählen Sie einen Ort, um zu sehen, was er bringt.
 path-obstacle = Der Wunsch „{ $wish }“ steht im Weg. Ohne ihn: { $totals }{ $covered ->

@@ -257,6 +257,7 @@ path-no-better = { $kind ->
        *[other] I found nothing that ends sooner in the time allowed.
     }
 } Tell me which modules you have done already: that may shorten it.
+path-no-other = I have no other proposal for these wishes. Say what should be different: the place, the days, the language, the dates, or a module to leave out.
 path-at-one-site = This path has all its planned sessions at the same place already.
 path-not-at-one-site = I found no path at one place with as many dates. Choose a place to see what it gives.
 path-obstacle = The wish “{ $wish }” stands in the way. Without it: { $totals }{ $covered ->

@@ -257,6 +257,7 @@ path-no-better = { $kind ->
        *[other] Je n’ai rien trouvé qui finit plus tôt dans le temps prévu.
     }
 } Dites-moi les modules que vous avez déjà suivis : cela peut le raccourcir.
+path-no-other = Je n’ai pas d’autre proposition pour ces souhaits. Dites ce qui doit changer : le lieu, les jours, la langue, les dates, ou un module à laisser de côté.
 path-at-one-site = Ce parcours a déjà toutes ses sessions prévues au même lieu.
 path-not-at-one-site = Je n’ai pas trouvé de parcours sur un seul site avec autant de dates. Choisissez un lieu pour voir ce qu’il donne.
 path-obstacle = Le souhait « { $wish } » est en travers. Sans lui : { $totals }{ $covered ->

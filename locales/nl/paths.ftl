@@ -248,6 +248,7 @@ path-no-better = { $kind ->
        *[other] Binnen de tijd heb ik niets gevonden dat vroeger eindigt.
     }
 } Zeg me welke modules je al gevolgd hebt: dat kan het korter maken.
+path-no-other = Ik heb geen ander voorstel voor deze wensen. Zeg wat er anders moet: de plaats, de dagen, de taal, de data, of een module die je wilt weglaten.
 path-at-one-site = Dit traject heeft al zijn geplande sessies op dezelfde plaats.
 path-not-at-one-site = Ik vond geen traject op één plaats met evenveel data. Kies een plaats om te zien wat ze geeft.
 path-obstacle = De wens “{ $wish }” staat in de weg. Zonder die wens: { $totals }{ $covered ->

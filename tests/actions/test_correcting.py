@@ -20,6 +20,11 @@ DURATION = "action_module_duration"
         "no I meant the other one",
         "scratch that",
         "falsch getippt: Ersthelfer",
+        "tout compte fait c'est l'autre qui me tente",
+        "bij nader inzien past het andere beter",
+        "on second thought the other one",
+        "Im Grunde passt der andere besser",
+        "la séance en ligne pour découvrir le secteur plutôt, elle dure combien ?",
     ],
 )
 def test_it_is_recognised(text: str) -> None:
@@ -32,7 +37,7 @@ def test_and_nothing_else_is(text: str) -> None:
 
 
 def test_a_long_story_takes_nothing_back() -> None:
-    assert not takes_back("non " + "mot " * 20)
+    assert not takes_back("non " + "mot " * 24)
 
 
 @pytest.mark.parametrize("action", ["action_feedback", "action_clarify", "action_module_detail"])
@@ -60,3 +65,18 @@ def test_another_time_of_a_list(talk: Conversation) -> None:
     said, *_ = talk.hear("action_entry_check", text, confidence=0.4)
     assert said.act == "module_list"
     assert "November" in said.text("en")
+
+
+@pytest.mark.parametrize("action", ["action_module_comparison", "action_clarify"])
+def test_another_module_takes_the_place_of_the_last(talk: Conversation, action: str) -> None:
+    talk.ask(DURATION, module="GMP-101")
+    text = "Tout compte fait c'est ASE-101 qui me tente. Même demande."
+    said, *_ = talk.hear(action, text, found(text, module=("ASE-101", "ASE-101")), confidence=0.6)
+    assert (said.act, said.modules) == ("module_duration", ["ASE-101"])
+
+
+def test_its_own_short_question_is_asked_of_it(talk: Conversation) -> None:
+    talk.ask(DURATION, module="GMP-101")
+    text = "pff trop long, ça ne va pas. le gowning plutôt, c'est quand ?"
+    said, *_ = talk.hear("action_follow_up", text, named="gowning", confidence=0.5)
+    assert (said.act, said.modules) == ("module_dates", ["ASE-101"])

@@ -357,6 +357,27 @@ class TestChanging:
         again = say(shown, "encore plus vite", "nlu_fallback")
         assert "no other set of sessions ends sooner" in again.text("en")
 
+    @pytest.mark.parametrize(
+        ("text", "intent"),
+        [
+            ("un autre parcours ?", "adjust_path"),
+            ("is er geen andere weg?", "ask_modules"),
+            ("is there another path?", "adjust_path"),
+            ("gibt es einen anderen Weg?", "nlu_fallback"),
+        ],
+    )
+    def test_another_whichever(self, shown: Conversation, text: str, intent: str) -> None:
+        other = say(shown, text, intent)
+        assert (other.act, other.modules) == ("path_adjusted", ["ASE-301"])
+        assert say(shown, text, intent).modules == SHORTEST
+
+    def test_where_there_is_no_other(self, shown: Conversation) -> None:
+        say(shown, "sans ASE-301", "adjust_path", module=("ASE-301", "ASE-301"))
+        said = say(shown, "un autre parcours ?", "adjust_path")
+        assert (said.act, said.response) == ("path_adjusted", "utter_path_same")
+        assert "I have no other proposal for these wishes" in said.text("en")
+        assert ("adjust_path", {"rhythm": ["evenings", "saturday"]}) in said.choices()
+
     def test_one_place_only(self, shown: Conversation) -> None:
         said = say(shown, "tout au même endroit", "nlu_fallback")
         assert (said.act, said.response) == ("path_adjusted", "utter_path_same")
