@@ -37,6 +37,8 @@ def _question(turn: Turn) -> str | None:
     if turn.entity("audience") and turn.continues_module and not turn.site and not by_audience:
         return "check_entry"  # "and for a student?"
     if skill and issubclass(skill, ModuleSkill):
+        if turn.teaching_language and last not in BY_TIME:
+            return "ask_teaching_language"  # "and in Dutch?"
         if turn.excluded and not skill.by_site:
             return "ask_dates"  # "but not in the evening"
         if turn.period and last not in BY_TIME:

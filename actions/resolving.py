@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from actions.correcting import takes_back
+from actions.naming import called
 from actions.turn import Turn
 from knowledge.entry_conditions import givers_of
 from knowledge.records import Catalogue, Job, Module, Question
@@ -95,14 +96,27 @@ def _asked_before(catalogue: Catalogue, module: Module) -> set[str]:
 def _displaces(turn: Turn, hits: Sequence[Hit]) -> bool:
     """Say whether a hit is a sign of another module than the one in mind: by its name, not by any word.
 
-    An unsure one also needs a word that ordinary sentences do not use: "only in French?" names no module
-    that has "unique" in its title.
+    An unsure one also needs a word that ordinary sentences do not use ("only in French?" names no module
+    that has "unique" in its title), or to be called a course ("the harness course").
     """
     if puts_another(turn):
         return True
-    if not hits or hits[0].reason.kind not in NAMES:
+    if not hits:
+        return False
+    if hits[0].score >= WEAK and _names_alone(turn, hits[0]):
+        return True
+    if hits[0].reason.kind not in NAMES:
         return False
     return hits[0].score >= CERTAIN or (hits[0].score >= WEAK and bool(turn.named_words))
+
+
+def _names_alone(turn: Turn, hit: Hit) -> bool:
+    """Say whether words that only names use, or that are called a course, lead to ``hit`` by themselves."""
+    for text, least in ((turn.named_words, WEAK), *((name, LIKELY) for name in called(turn.topic))):
+        hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
+        if hits and hits[0].score >= least and _leads(hits, least) and hits[0].module == hit.module:
+            return True
+    return False
 
 
 def puts_another(turn: Turn) -> bool:
@@ -117,13 +131,14 @@ def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:
     """Return the modules that a message may mean, best first, from the reading in which one is ahead.
 
     First within the domain and job that are named, then without them ("the environment" may be part of a
-    title), then for the words alone that only names of modules hold, without the story around them.
+    title), then for the words alone that only names of modules hold or that are called a course, without
+    the story around them.
     """
     first = topic_hits(turn)
     if first and _leads(first, max(least, LIKELY)):
         return first
-    for text, filters in ((turn.topic, Filters()), (turn.named_words, Filters())):
-        hits = turn.search.modules(text, filters, MAX_CHOICES) if text else []
+    for text in (turn.topic, turn.named_words, *called(turn.topic)):
+        hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
         ahead = bool(hits) and _leads(hits, least)
         if ahead and (not first or hits[0].score > first[0].score):
             return hits

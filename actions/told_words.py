@@ -27,6 +27,8 @@ FIELDS = {
 """The field that each entity of the recogniser tells."""
 FEW = 4
 """A message of so few words says what it names: "CESS", "en Wallonie"."""
+ASKING = frozenset({"check_entry", "follow_up"})
+"""With these intents something is asked, with a question mark or without."""
 TELLING = frozenset({"tell_profile"})
 """With these intents the message is about the person."""
 STUDYING = ("student", "teacher")
@@ -52,12 +54,24 @@ class _Clause:
         """Say whether one of the phrases of this kind is in the clause."""
         return any(has_phrase(self.words, phrase) for phrase in profile_words()[kind])
 
+    @property
+    def of_another(self) -> bool:
+        """Say whether somebody else is spoken of: "my younger sister", "jemand"."""
+        return self.says("others") or bool(_another().search(" ".join(self.words)))
+
 
 @cache
 def profile_words() -> Mapping[str, Any]:
     """Return the words of ``profile_words.yml``."""
     read: Mapping[str, Any] = YAML(typ="safe").load(WORDS)
     return read
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    known = profile_words()
+    persons = "|".join(word for each in known["persons"] for word in each)
+    return re.compile(rf"\b(?:{'|'.join(known['others_of'])}) (?:\w+ |[0-9]+ \w+ \w+ )?(?:{persons})\b")
 
 
 def has_phrase(said: tuple[str, ...] | list[str], phrase: str) -> bool:
@@ -67,8 +81,15 @@ def has_phrase(said: tuple[str, ...] | list[str], phrase: str) -> bool:
 
 def speaks_of_another(turn: Turn) -> bool:
     """Say whether a message asks or tells something of somebody else than the person who writes it."""
-    named = any(clause.says("others") for clause in _clauses(turn.text))
-    return named and ("?" in turn.text or bool(read_text(turn, of_another=True)))
+    if not any(clause.of_another for clause in _clauses(turn.text)):
+        return False
+    return turn.intent in ASKING or asks(turn.text) or bool(read_text(turn, of_another=True))
+
+
+def asks(text: str) -> bool:
+    """Say whether a text has a question mark or a word that asks."""
+    said = words(text)
+    return "?" in text or any(has_phrase(said, each) for each in profile_words()["questioning"])
 
 
 def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
@@ -81,16 +102,19 @@ def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
     clauses = list(_clauses(turn.text))
     about_self = of_another or turn.intent in TELLING or any(clause.says("self") for clause in clauses)
     for clause in clauses:
-        if (clause.says("others") and not of_another) or clause.says("no_longer"):
+        if (clause.of_another and not of_another) or clause.says("no_longer"):
             continue
         here = [one for one in wanted if one.get("entity") in FIELDS and _is_in(one, clause)]
         audiences = [one.get("value") for one in here if one.get("entity") == "audience"]
         said |= {"audience": audiences[-1]} if audiences else {}
         if clause.says("asking"):
+            # "What can I follow without a diploma?" asks, and tells that there is none.
+            here = [one for one in here if _is_denied(one) and about_self and not clause.says("required")]
+            said |= _values(turn, clause, here)
             continue
         if about_self or len(words(turn.text)) <= FEW:
             said |= _values(turn, clause, here)
-        said |= _years(clause)
+        said |= _years(clause, of_another=of_another)
         if about_self:
             said |= _papers(clause)
     done, not_done = _modules(turn, clauses)
@@ -114,6 +138,10 @@ def _values(turn: Turn, clause: _Clause, here: list[Mapping[str, Any]]) -> dict[
     return said
 
 
+def _is_denied(entity: Mapping[str, Any]) -> bool:
+    return entity.get("entity") == "education" and entity.get("value") == "none"
+
+
 def _is_specified(turn: Turn, clause: _Clause, here: list[Mapping[str, Any]]) -> bool:
     """Say whether one diploma only is denied: who has no university diploma may have another."""
     ends = [int(one["end"]) for one in here if one.get("entity") == "education"]
@@ -126,9 +154,8 @@ def _names_another_language(entity: Mapping[str, Any]) -> bool:
     return entity.get("entity") in ("requested_language", "teaching_language") and entity.get("value") != "fr"
 
 
-def _years(clause: _Clause) -> dict[str, Any]:
+def _years(clause: _Clause, *, of_another: bool = False) -> dict[str, Any]:
     """Return years of experience, or whether somebody is of age."""
-    known = profile_words()
     experience = clause.says("experience")
     if experience and clause.says("not") and number_of_years(clause.words) is None:
         return {"experience_years": 0}
@@ -138,15 +165,26 @@ def _years(clause: _Clause) -> dict[str, Any]:
     for kind, is_adult in (("minor", False), ("adult", True)):
         if clause.says(kind):
             return {"age_18": is_adult}
-    said = " ".join(clause.words)
-    number = r"(?P<age>[0-9]{1,3})"
-    unit = "|".join(known["years"])
-    found = re.search(rf"\b(?:{'|'.join(known['age'])}) {number} (?:{unit})\b", said) or re.search(
-        rf"\b(?:{'|'.join(known['bare_age'])}) {number}$", said
-    )
-    if found and 0 < int(found["age"]) <= OLDEST:
-        return {"age_18": int(found["age"]) >= ADULT}
-    return {}
+    age = _age(" ".join(clause.words), of_another=of_another)
+    return {} if age is None else {"age_18": age >= ADULT}
+
+
+def _age(said: str, *, of_another: bool) -> int | None:
+    """Return the age that folded words tell of who is spoken of, or ``None``."""
+    known = profile_words()
+    number, unit = r"(?P<age>[0-9]{1,3})", f"(?:{'|'.join(known['years'])})"
+    ends = rf"(?:$| (?:{'|'.join(known['after_age'])})\b)"
+    patterns = [
+        rf"\b(?:{'|'.join(known['age'])}) {number} {unit}\b",
+        rf"\b(?:{'|'.join(known['bare_age'])}) {number}$",
+        rf"\b{number} ?(?:{'|'.join(known['year_old'])})\b",
+    ]
+    if of_another:
+        led = f"(?:{'|'.join(known['age_of_another'])})"
+        counted = "|".join([*known["years"], *known["not_after_age"]])
+        patterns += [rf"\b{led} {number} {unit}{ends}", rf"\b{led} {number}\b(?! (?:{counted})\b)"]
+    found = next(filter(None, (re.search(pattern, said) for pattern in patterns)), None)
+    return int(found["age"]) if found and 0 < int(found["age"]) <= OLDEST else None
 
 
 def number_of_years(said: tuple[str, ...] | list[str]) -> int | None:
@@ -191,11 +229,7 @@ def _modules(turn: Turn, clauses: list[_Clause]) -> tuple[list[str], list[str]]:
         named = [
             entity for entity in turn.found if entity.get("entity") == "module" and _is_in(entity, clause)
         ]
-        if (
-            clause.says("done")
-            and clause.says("self")
-            and not (clause.says("wishing") or clause.says("others"))
-        ):
+        if clause.says("done") and clause.says("self") and not (clause.says("wishing") or clause.of_another):
             unsure = clause.says("asking") or clause.text.rstrip().endswith("?")
             denied = clause.says("not") and not clause.says("softening")
             into = None if unsure else not_done if denied else done

@@ -81,3 +81,15 @@ def test_the_site_asked_for_survives_which_module(talk: Conversation) -> None:
     site = {"entity": "site", "value": "liege", "start": 9, "end": 12}
     talk.run("action_module_dates", "…", None, [*place, site])
     assert talk.ask("action_module_detail", "ASE-101", module="ASE-101").sites == ["liege"]
+
+
+@pytest.mark.parametrize("action", ["duration", "detail", "price", "place"])
+def test_a_language_of_teaching(talk: Conversation, action: str) -> None:
+    talk.ask(f"action_module_{action}", module="ASE-101")
+    said = talk.ask(FOLLOW_UP, "en in het Nederlands?", requested_language="nl")
+    assert (said.act, said.modules) == ("module_teaching_language", ["ASE-101"])
+
+
+def test_a_language_after_dates_is_that_of_the_sessions(talk: Conversation) -> None:
+    talk.ask("action_module_dates", module="ASE-101")
+    assert talk.ask(FOLLOW_UP, "et en anglais ?", teaching_language="en").act == "module_dates"
