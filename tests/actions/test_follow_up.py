@@ -93,3 +93,8 @@ def test_a_language_of_teaching(talk: Conversation, action: str) -> None:
 def test_a_language_after_dates_is_that_of_the_sessions(talk: Conversation) -> None:
     talk.ask("action_module_dates", module="ASE-101")
     assert talk.ask(FOLLOW_UP, "et en anglais ?", teaching_language="en").act == "module_dates"
+
+
+def test_the_sector_of_a_worker_after_a_price_is_about_funding(talk: Conversation) -> None:
+    talk.ask("action_module_price", module="ASE-101")
+    assert talk.ask(FOLLOW_UP, "en voor iemand uit PC 116?", joint_committee="116").act == "funding"
