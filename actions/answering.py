@@ -7,7 +7,7 @@ from typing import Any, Literal
 from actions.excluding import split_excluded
 from actions.interview import Asked
 from actions.told import ALLOWED, OPPOSITES
-from actions.told_clauses import has_phrase, profile_words
+from actions.told_clauses import asks, has_phrase, profile_words
 from actions.told_words import ADULT, FIELDS, OLDEST, as_number, read_text
 from actions.turn import Turn
 from knowledge.search.text import words
@@ -57,9 +57,7 @@ def read_answer(turn: Turn, asked: Asked) -> dict[str, Any] | None:
 
 def read_statement(turn: Turn) -> dict[str, Any] | None:
     """Return what a message tells that is a statement and asks nothing; ``None`` for any other message."""
-    said = words(turn.text)
-    asks = "?" in turn.text or any(has_phrase(said, each) for each in profile_words()["questioning"])
-    return None if asks else read_text(turn) or None
+    return None if asks(turn.text) else read_text(turn) or None
 
 
 def _named(turn: Turn, field: str) -> set[str]:

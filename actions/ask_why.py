@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.courtesy import OutOfScope
 from actions.job_list import list_jobs
 from actions.listing import Wish, filter_names
 from actions.path_answer import Proposed, find_paths, remembered_with
@@ -30,6 +31,8 @@ LISTS = frozenset(
     }
 )
 CHECKS = frozenset({"utter_entry_check", "utter_module_prerequisites"})
+NOT_KNOWN = frozenset({"utter_module_price_unknown"})
+"""Answers that say themselves why they tell no more."""
 FOR_ONE_S = 0.5
 """For the path without one module, after the proposals."""
 MAX_OTHERS = 3
@@ -62,6 +65,12 @@ class AskWhy(Skill):
                 return checked
         if turn.last_said_response in LISTS:
             return self._list(turn)
+        if turn.last_said_response == OutOfScope.response:
+            return Reply(Message(OutOfScope.response))
+        if turn.last_said_response in NOT_KNOWN and turn.continues_module:
+            again = delegate(self, turn, turn.slot("last_intent"))
+            if again:
+                return again
         asked = list_jobs("utter_why_what", turn.catalogue.jobs.values(), intent="ask_path")
         return asked.with_slots(last_intent=self.intent)
 

@@ -37,7 +37,11 @@ def _question(turn: Turn) -> str | None:
     about_person = turn.entity("audience") and not turn.site and not turn.excluded
     if about_person and turn.continues_module and not by_audience:
         return "check_entry"  # "and for a student?"
+    if turn.entity("joint_committee") and last == "ask_price":
+        return "ask_funding"  # what is paid to workers depends on it, what a course costs does not
     if skill and issubclass(skill, ModuleSkill):
+        if turn.teaching_language and last not in BY_TIME:
+            return "ask_teaching_language"  # "and in Dutch?"
         if turn.excluded and not skill.by_site:
             return "ask_dates"  # "but not in the evening"
         if turn.period and last not in BY_TIME:

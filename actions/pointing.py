@@ -20,6 +20,7 @@ from actions.correcting import takes_back
 from actions.excluding import EXCLUDABLE, excluded_languages, words_left_out
 from actions.likely import SURE, is_about_a_module
 from actions.resolving import NAMES, WEAK, names_a_topic, puts_another, surely_named
+from actions.told_clauses import asks
 from actions.told_words import speaks_of_another
 from actions.turn import Turn
 from actions.when import says_only_a_time
@@ -79,7 +80,7 @@ def read_pointing(turn: Turn) -> tuple[Turn, str | None]:
         return turn, continuing
     about = _asked_for_another(turn)
     if about:
-        return replace(turn, intent="follow_up", topic=""), about
+        return replace(turn, intent="follow_up", topic="", named_words=""), about
     asked = _asked_of_a_module(turn, typed)
     if asked == "ask_place":
         # Around the place that is asked about, other words name no other module.
@@ -119,7 +120,10 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     known = list_words()
     empty = {*known["articles"], *known["nouns"], *known["light"], *known["numbering"]}
     alone = sum(word not in empty for word in typed) == 1
-    return _with_entities(turn, {"module": (listed[number],)}), "ask_module" if alone else None
+    pointed_at = _with_entities(turn, {"module": (listed[number],)})
+    if turn.intent == "follow_up" and turn.continues_module:
+        return pointed_at, "follow_up"  # "and number one?" asks the last question about it
+    return pointed_at, "ask_module" if alone else None
 
 
 def as_last_wish(turn: Turn) -> Turn:
@@ -132,7 +136,7 @@ def as_last_wish(turn: Turn) -> Turn:
 def _without_words(turn: Turn) -> Turn:
     """Return the turn with the modules of the last list that its words leave out ("except the VCA")."""
     listed = turn.slots.get("listed_modules") or ()
-    left_out = set(words_left_out(turn.text)) & set(words(turn.named_words))
+    left_out = set(words_left_out(turn.topic)) & set(words(turn.named_words))
     if turn.excluded or not left_out or not turn.slots.get("last_wish"):
         return turn
     hits = turn.search.modules(turn.named_words, limit=len(turn.catalogue.modules))
@@ -155,11 +159,13 @@ def _only_rules_out(turn: Turn, typed: list[str]) -> bool:
 
 def _asked_for_another(turn: Turn) -> str | None:
     """Return the question that a message asks again for somebody else ("and my sister in Eupen?")."""
-    stands = turn.confidence >= SURE and turn.intent not in OF_PERSONS
+    stands = turn.confidence >= SURE and turn.intent not in {"follow_up", "tell_profile", *OF_PERSONS}
     if stands or not turn.text or any(turn.entities.get(name) for name in NAMING):
         return None
     last = turn.slot("last_intent")
     about = last if last in OF_PERSONS else "check_entry" if turn.continues_module else None
+    if about and last == "ask_price" and turn.entity("joint_committee"):
+        about = "ask_funding"
     return about if about and speaks_of_another(turn) else None
 
 
@@ -169,7 +175,17 @@ def _asked_of_a_module(turn: Turn, typed: list[str]) -> str | None:
         return "ask_dates"  # "ATEX in March?"
     if (turn.intent in CORRECTED or turn.confidence < SURE) and _corrects(turn, typed):
         return "follow_up"
-    return "ask_place" if turn.intent in OF_PLACES and _asks_for_its_place(turn, typed) else None
+    if turn.intent in OF_PLACES and _asks_for_its_place(turn, typed):
+        return "ask_place"
+    return _asked_of_this_one(turn, typed)
+
+
+def _asked_of_this_one(turn: Turn, typed: list[str]) -> str | None:
+    """Return what is asked of the module talked about, not for a list ("evenings for that one?")."""
+    points = any(f" {phrase} " in f" {' '.join(typed)} " for phrase in list_words()["this_one"])
+    if not points or not turn.continues_module or turn.intent not in LISTS or turn.confidence >= SURE:
+        return None
+    return next((intent for intent in turn.ranking if is_about_a_module(intent)), None)
 
 
 def _corrects(turn: Turn, typed: list[str]) -> bool:
@@ -177,6 +193,8 @@ def _corrects(turn: Turn, typed: list[str]) -> bool:
     asked = turn.slot("last_intent") or ""
     if not takes_back(turn.text) or _ordinal(turn.text) is not None:
         return False
+    if is_about_a_module(turn.intent) and turn.intent not in CORRECTED and asks(turn.text):
+        return False  # "no, CAPA rather, what do I need for it?" asks something else of the other one
     if asked in OF_PLACES | LISTS:
         return bool(turn.site or turn.period) and turn.intent != "ask_dates"  # "oops, I meant June"
     return is_about_a_module(asked) and (surely_named(turn) or puts_another(turn))
@@ -185,6 +203,8 @@ def _corrects(turn: Turn, typed: list[str]) -> bool:
 def _asks_for_its_place(turn: Turn, typed: list[str]) -> bool:
     """Say whether a message that names a place is still about the module talked about ("and in Liège?")."""
     known = list_words()
+    if turn.intent == "ask_site_access" and turn.confidence >= SURE:
+        return False
     others = any(turn.entities.get(name) for name in NAMING if name != "site")
     of_others = any(word in known[kind] for word in typed for kind in ("courses", "places"))
     of_it = any(word in known["where"] for word in typed[:WORDS_OF_WHERE])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from actions.correcting import takes_back
+from actions.naming import called
 from actions.turn import Turn
 from knowledge.entry_conditions import givers_of
 from knowledge.records import Catalogue, Job, Module, Question
@@ -24,9 +25,8 @@ LEAST_LEADER = 0.3
 LEAD = 0.03
 """A hit of at least the one that is ahead by the other is answered about: of 230 development messages that
 mean a module 222 have such a hit, and 216 of these are right. The answer names it and offers the others."""
-AHEAD_OF_A_NAME = 0.15
-"""So far ahead of a module that is named, another one is meant: so it is for 4 of 408 development messages,
-and for none is it not. (A named one that is no hit at all stays: its name stood alone.)"""
+LONGER = 0.15
+"""By so much the search over all words must prefer another module to the one that is named by some."""
 LEAST_JOB = 0.45
 """On the development messages about a job, each job ahead of the others with it was the one meant."""
 LIKELY = 0.75
@@ -55,12 +55,11 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     ``least`` is the score from which a hit ahead of the others is taken for the one meant.
     """
     named = _named_modules(turn)
-    hits = leading_hits(turn, least)
     if named and len(named[0]) > 1:
         return Found(several=named[0][:MAX_CHOICES])
     if named:
-        return Found(_better_named(hits, _last_of(turn.catalogue, named)))
-    hits = _hits_instead(turn) or hits
+        return Found(_with_a_longer_name(turn, named) or _last_of(turn.catalogue, named))
+    hits = _hits_instead(turn) or leading_hits(turn, least)
     remembered = turn.catalogue.modules.get(turn.slot("module") or "") if in_mind else None
     if remembered and not _displaces(turn, hits) and not turn.entities.get("job"):
         return Found(remembered)
@@ -73,14 +72,20 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     return Found(several=modules)
 
 
-def _better_named(hits: Sequence[Hit], named: Module) -> Module:
-    """Return the module whose name holds more of the message's words than the short name found in it.
+def _with_a_longer_name(turn: Turn, named: Sequence[tuple[Module, ...]]) -> Module | None:
+    """Return the module that a text names with more words than the only one found in it by its name.
 
-    "Chemical operator, retraining" holds a name of the long course, and nearly the title of another one.
+    "Production technician (work-study)" begins with the name of another module.
     """
-    own = next((hit.score for hit in hits if hit.module == named), 0.0)
-    better = own and hits[0].reason.kind in NAMES and hits[0].score - own >= AHEAD_OF_A_NAME
-    return hits[0].module if better else named
+    hits = leading_hits(turn) if len(named) == 1 else []
+    if not hits or hits[0].reason.kind not in NAMES or hits[0].score < LIKELY:
+        return None
+    if hits[0].module.code == turn.slot("module"):
+        return None  # "not the forklift one but first aid" names the one talked about as well
+    other = next((hit.score for hit in hits if hit.module == named[0][0]), 0.0)
+    # One that is no hit at all stands beside the other's words: only a certain name takes its place.
+    ahead = hits[0].score - other >= LONGER and (other or hits[0].score >= CERTAIN)
+    return hits[0].module if ahead else None
 
 
 def _last_of(catalogue: Catalogue, named: Sequence[tuple[Module, ...]]) -> Module:
@@ -111,14 +116,27 @@ def _asked_before(catalogue: Catalogue, module: Module) -> set[str]:
 def _displaces(turn: Turn, hits: Sequence[Hit]) -> bool:
     """Say whether a hit is a sign of another module than the one in mind: by its name, not by any word.
 
-    An unsure one also needs a word that ordinary sentences do not use: "only in French?" names no module
-    that has "unique" in its title.
+    An unsure one also needs a word that ordinary sentences do not use ("only in French?" names no module
+    that has "unique" in its title), or to be called a course ("the harness course").
     """
     if puts_another(turn):
         return True
-    if not hits or hits[0].reason.kind not in NAMES:
+    if not hits:
+        return False
+    if hits[0].score >= WEAK and _names_alone(turn, hits[0]):
+        return True
+    if hits[0].reason.kind not in NAMES:
         return False
     return hits[0].score >= CERTAIN or (hits[0].score >= WEAK and bool(turn.named_words))
+
+
+def _names_alone(turn: Turn, hit: Hit) -> bool:
+    """Say whether words that only names use, that are called a course, lead to ``hit`` by themselves."""
+    for text, least in ((turn.named_words, WEAK), *((name, LIKELY) for name in called(turn.topic))):
+        hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
+        if hits and hits[0].score >= least and _leads(hits, least) and hits[0].module == hit.module:
+            return True
+    return False
 
 
 def puts_another(turn: Turn) -> bool:
@@ -145,17 +163,24 @@ def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:
     """Return the modules that a message may mean, best first, from the reading in which one is ahead.
 
     First within the domain and job that are named, then without them ("the environment" may be part of a
-    title), then for the words alone that only names of modules hold, without the story around them.
+    title), then for the words alone that only names of modules hold or that are called a course, without
+    the story around them.
     """
     first = topic_hits(turn)
     if first and _leads(first, max(least, LIKELY)):
         return first
-    for text, filters in ((turn.topic, Filters()), (turn.named_words, Filters())):
-        hits = turn.search.modules(text, filters, MAX_CHOICES) if text else []
+    for text in (turn.topic, turn.named_words, *called(turn.topic), *_words_of_jobs(turn)):
+        hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
         ahead = bool(hits) and _leads(hits, least)
         if ahead and (not first or hits[0].score > first[0].score):
             return hits
     return first
+
+
+def _words_of_jobs(turn: Turn) -> tuple[str, ...]:
+    """Return the words of the text that name a job, for each place: a module may have the same name."""
+    places = [(each.get("start"), each.get("end")) for each in turn.found if each.get("entity") == "job"]
+    return tuple(dict.fromkeys(turn.text[start:end] for start, end in places if isinstance(start, int)))
 
 
 def topic_hits(turn: Turn) -> list[Hit]:

@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.explaining import explain_term
-from actions.likely import with_doubt
+from actions.likely import is_about_a_module, with_doubt
 from actions.masked import reply_to_masked
 from actions.path_pointing import read_about_path
 from actions.reply import Message, Reply
@@ -25,6 +25,11 @@ logger = logging.getLogger(__name__)
 
 BUDGET_SECONDS = 2.0
 """Well under the 4 s after which the gateway gives up on the turn."""
+MOST_FURTHER = 2
+OF_SITES = frozenset({"ask_site", "ask_sites"})
+"""Beside a question about a module, these ask where it is given."""
+OF_SUBJECTS = frozenset({"ask_content", "ask_modules"})
+"""Beside a question about a site, these ask what is taught there."""
 
 
 class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
@@ -77,15 +82,20 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
         if settled:
             return settled
         turn, intent = read_about_path(read)
+        if intent is None and turn.intent in OF_SITES and any(map(is_about_a_module, turn.further)):
+            intent = "ask_place"
         reply = reply_to_unknown_code(turn) or delegate(self, turn, intent) or self.answer(turn)
-        # A second question in the same message, about what the first one settled.
-        for further in turn.further[:1] if not reply.asks_back else ():
+        # Further questions in the same message, about what the first one settled.
+        for further in turn.further[:MOST_FURTHER] if not reply.asks_back else ():
             told = replace(turn, intent=further, slots={**turn.slots, **reply.slots})
             # "How long is it, and which site?" asks for the sites of that module.
-            asked = "ask_place" if further == "ask_sites" and reply.slots.get("module") else further
-            second = delegate(self, told, asked)
-            if second and not second.asks_back and second.message.response != reply.message.response:
-                reply = second.in_language(reply.slots.get("language")).after(reply)
+            asked = "ask_place" if further in OF_SITES and reply.slots.get("module") else further
+            if further in OF_SUBJECTS and turn.site and reply.message.sites and not reply.message.modules:
+                asked = "ask_site_modules"  # "Is there parking in Liège, and what do they teach there?"
+            next_one = delegate(self, told, asked)
+            said = {each.response for each in (*reply.before, reply.message)}
+            if next_one and not next_one.asks_back and next_one.message.response not in said:
+                reply = next_one.in_language(reply.slots.get("language")).after(reply)
         return with_doubt(turn, reply)
 
 

@@ -33,12 +33,30 @@ class Clause:
         """Say whether one of the phrases of this kind is in the clause."""
         return any(has_phrase(self.words, phrase) for phrase in profile_words()[kind])
 
+    @property
+    def of_another(self) -> bool:
+        """Say whether somebody else is spoken of: "my younger sister", "jemand"."""
+        return self.says("others") or bool(_another().search(" ".join(self.words)))
+
 
 @cache
 def profile_words() -> Mapping[str, Any]:
     """Return the words of ``profile_words.yml``."""
     read: Mapping[str, Any] = YAML(typ="safe").load(WORDS)
     return read
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    known = profile_words()
+    persons = "|".join(word for each in known["persons"] for word in each)
+    return re.compile(rf"\b(?:{'|'.join(known['others_of'])}) (?:\w+ |[0-9]+ \w+ \w+ )?(?:{persons})\b")
+
+
+def asks(text: str) -> bool:
+    """Say whether a text has a question mark or a word that asks."""
+    said = words(text)
+    return "?" in text or any(has_phrase(said, each) for each in profile_words()["questioning"])
 
 
 def has_phrase(said: tuple[str, ...] | list[str], phrase: str) -> bool:

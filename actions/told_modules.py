@@ -77,7 +77,7 @@ def _held_by_paper(turn: Turn, clause: Clause) -> list[str]:
 
 def _tells_of_modules(clause: Clause, named: list[Mapping[str, Any]]) -> bool:
     """Say whether somebody tells that he followed the modules named, or has their certificate already."""
-    if not clause.says("self") or clause.says("wishing") or clause.says("others"):
+    if not clause.says("self") or clause.says("wishing") or clause.of_another:
         return False
     return clause.says("done") or (clause.says("already") and _says_only(clause, named, "having"))
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from actions.excluding import split_excluded
-from actions.told_clauses import Clause, clauses_of, has_phrase, is_in, profile_words
+from actions.told_clauses import Clause, asks, clauses_of, has_phrase, is_in, profile_words
 from actions.told_modules import modules_told
 from actions.turn import Turn
 from knowledge.search.text import words
@@ -23,6 +23,8 @@ FIELDS = {
 """The field that each entity of the recogniser tells."""
 FEW = 4
 """A message of so few words says what it names: "CESS", "en Wallonie"."""
+ASKING = frozenset({"check_entry", "follow_up"})
+"""With these intents something is asked, with a question mark or without."""
 TELLING = frozenset({"tell_profile"})
 """With these intents the message is about the person."""
 STUDYING = ("student", "teacher")
@@ -33,8 +35,9 @@ OLDEST = 110
 
 def speaks_of_another(turn: Turn) -> bool:
     """Say whether a message asks or tells something of somebody else than the person who writes it."""
-    named = any(clause.says("others") for clause in clauses_of(turn.text))
-    return named and ("?" in turn.text or bool(read_text(turn, of_another=True)))
+    if not any(clause.of_another for clause in clauses_of(turn.text)):
+        return False
+    return turn.intent in ASKING or asks(turn.text) or bool(read_text(turn, of_another=True))
 
 
 def speaks_of_oneself(turn: Turn) -> bool:
@@ -45,7 +48,7 @@ def speaks_of_oneself(turn: Turn) -> bool:
 def asks_for_oneself(turn: Turn) -> bool:
     """Say whether the question of a message is about the person who writes it: "and may I follow it?"."""
     asking = [clause for clause in clauses_of(turn.text) if clause.text.rstrip().endswith("?")]
-    return any(clause.says("oneself") and not clause.says("others") for clause in asking)
+    return any(clause.says("oneself") and not clause.of_another for clause in asking)
 
 
 def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
@@ -58,16 +61,19 @@ def read_text(turn: Turn, *, of_another: bool = False) -> dict[str, Any]:
     clauses = list(clauses_of(turn.text))
     about_self = of_another or turn.intent in TELLING or any(clause.says("self") for clause in clauses)
     for clause in clauses:
-        if (clause.says("others") and not of_another) or clause.says("no_longer"):
+        if (clause.of_another and not of_another) or clause.says("no_longer"):
             continue
         here = [one for one in wanted if one.get("entity") in FIELDS and is_in(one, clause)]
         audiences = [one.get("value") for one in here if one.get("entity") == "audience"]
         said |= {"audience": audiences[-1]} if audiences else {}
         if clause.says("asking"):
+            # "What can I follow without a diploma?" asks, and tells that there is none.
+            here = [one for one in here if _is_denied(one) and about_self and not clause.says("required")]
+            said |= _values(turn, clause, here)
             continue
         if about_self or len(words(turn.text)) <= FEW:
             said |= _values(turn, clause, here)
-        said |= _years(clause)
+        said |= _years(clause, of_another=of_another)
         if about_self:
             said |= _papers(clause)
     done, not_done = modules_told(turn, clauses)
@@ -91,6 +97,10 @@ def _values(turn: Turn, clause: Clause, here: list[Mapping[str, Any]]) -> dict[s
     return said
 
 
+def _is_denied(entity: Mapping[str, Any]) -> bool:
+    return entity.get("entity") == "education" and entity.get("value") == "none"
+
+
 def _is_specified(turn: Turn, clause: Clause, here: list[Mapping[str, Any]]) -> bool:
     """Say whether one diploma only is denied: who has no university diploma may have another."""
     ends = [int(one["end"]) for one in here if one.get("entity") == "education"]
@@ -103,9 +113,8 @@ def _names_another_language(entity: Mapping[str, Any]) -> bool:
     return entity.get("entity") in ("requested_language", "teaching_language") and entity.get("value") != "fr"
 
 
-def _years(clause: Clause) -> dict[str, Any]:
+def _years(clause: Clause, *, of_another: bool = False) -> dict[str, Any]:
     """Return years of experience, or whether somebody is of age."""
-    known = profile_words()
     experience = clause.says("experience")
     if experience and clause.says("not") and number_of_years(clause.words) is None:
         return {"experience_years": 0}
@@ -115,15 +124,26 @@ def _years(clause: Clause) -> dict[str, Any]:
     for kind, is_adult in (("minor", False), ("adult", True)):
         if clause.says(kind):
             return {"age_18": is_adult}
-    said = " ".join(clause.words)
-    number = r"(?P<age>[0-9]{1,3})"
-    unit = "|".join(known["years"])
-    found = re.search(rf"\b(?:{'|'.join(known['age'])}) {number} (?:{unit})\b", said) or re.search(
-        rf"\b(?:{'|'.join(known['bare_age'])}) {number}$", said
-    )
-    if found and 0 < int(found["age"]) <= OLDEST:
-        return {"age_18": int(found["age"]) >= ADULT}
-    return {}
+    age = _age(" ".join(clause.words), of_another=of_another)
+    return {} if age is None else {"age_18": age >= ADULT}
+
+
+def _age(said: str, *, of_another: bool) -> int | None:
+    """Return the age that folded words tell of who is spoken of, or ``None``."""
+    known = profile_words()
+    number, unit = r"(?P<age>[0-9]{1,3})", f"(?:{'|'.join(known['years'])})"
+    ends = rf"(?:$| (?:{'|'.join(known['after_age'])})\b)"
+    patterns = [
+        rf"\b(?:{'|'.join(known['age'])}) {number} {unit}\b",
+        rf"\b(?:{'|'.join(known['bare_age'])}) {number}$",
+        rf"\b{number} ?(?:{'|'.join(known['year_old'])})\b",
+    ]
+    if of_another:
+        led = f"(?:{'|'.join(known['age_of_another'])})"
+        counted = "|".join([*known["years"], *known["not_after_age"]])
+        patterns += [rf"\b{led} {number} {unit}{ends}", rf"\b{led} {number}\b(?! (?:{counted})\b)"]
+    found = next(filter(None, (re.search(pattern, said) for pattern in patterns)), None)
+    return int(found["age"]) if found and 0 < int(found["age"]) <= OLDEST else None
 
 
 def number_of_years(said: tuple[str, ...] | list[str]) -> int | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-from itertools import islice
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice, product
 from typing import Any
 
 import joblib
@@ -26,6 +27,7 @@ from bot.nlu.masking import Names, mask, mask_placeholders
 from bot.nlu.ordinary_words import learn
 from bot.nlu.phrase_index import PhraseIndex
 from bot.nlu.phrases import NoPhrases, Phrase, PhraseTable
+from bot.nlu.questions import has_question_word, is_long_enough, parts
 
 logger = logging.getLogger(__name__)
 
@@ -33,15 +35,8 @@ _FILE = "intents.joblib"
 
 FURTHER_INTENTS = "further_intents"
 """Key of a message's other questions: intents, in the order of the text."""
-# Where one question may end and the next begin; whether it is so, what each part asks must tell.
-_BETWEEN_QUESTIONS = re.compile(
-    r"[?!;]+\s*|\.\s+|\s\+\s"
-    r"|,?\s(?:et|en|and|und|plus|ainsi que|as well as|sowie)\s(?:aussi\s|also\s|ook\s|auch\s)?",
-    re.IGNORECASE,
-)
-_FEWEST_WORDS = 2
-# Each place to cut is two more parts to understand: a long text full of "and" must not hold up the others.
-_MOST_CUTS = 6
+OUT_OF_SCOPE = "out_of_scope"
+_FEWEST_ASKED = 2
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -58,8 +53,10 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
             "names_per_sentence": 1,
             # Length of intent_ranking.
             "ranking": 10,
-            # A message is cut into two questions if each part is as sure as this of another intent ...
+            # A message is cut into several questions if each part is as sure as this of another intent ...
             "further_probability": 0.5,
+            # ... or as sure as this where a comma alone is between them or other parts ask nothing ...
+            "further_weak_probability": 0.9,
             # ... of this kind ...
             "further_prefix": "ask_",
             # ... but of none of these, which tell what the question is about.
@@ -68,6 +65,8 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
             "further_also": [],
             # The first may also be one of these, which tell how to answer the second.
             "further_first": [],
+            # A message taken for one of these, or unsure, asks what its only part asks that surely asks.
+            "further_alone": [],
         }
 
     @classmethod
@@ -127,32 +126,54 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
         for message in messages:
             masked = mask(message.get(TEXT) or "", message.get(ENTITIES, []), message.get(WORDS) or ())
             ranking = self._ranking(masked)
-            first, *further = self._questions(masked) or [ranking[0]]
+            first, *further = self._asked(masked, ranking[0])
             message.set(INTENT, dict(first), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
             message.set(FURTHER_INTENTS, [one["name"] for one in further], add_to_output=True)
         return messages
 
-    def _questions(self, text: str) -> list[dict[str, Any]]:
-        """Return the two things that the parts of a message surely ask, if they are different; else nothing.
+    def _asked(self, text: str, whole: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return what the parts of a message surely ask, if these are different things; else the ``whole``.
 
-        Of all places to cut it, the one where the less sure part is surest.
+        Of all ways to cut it, the one where the least sure part is surest.
         """
-        found: list[dict[str, Any]] = []
-        best = self._config["further_probability"]
-        for cut in islice(_BETWEEN_QUESTIONS.finditer(text), _MOST_CUTS):
-            parts = text[: cut.start()], text[cut.end() :]
-            if any(len(part.split()) < _FEWEST_WORDS for part in parts):
-                continue
-            asked = [self._ranking(part)[0] for part in parts]
-            sure = min(each["confidence"] for each in asked)
-            if sure >= best and asked[0]["name"] != asked[1]["name"] and self._are_two(*asked):
-                found, best = asked, sure
-        return found
+        several: list[tuple[float, list[dict[str, Any]]]] = []
+        only: list[tuple[float, list[dict[str, Any]]]] = []
+        for questions, least in self._readings(text):
+            sure = min(each["confidence"] for each in questions)
+            if sure >= least and len({each["name"] for each in questions}) == len(questions):
+                (several if len(questions) >= _FEWEST_ASKED else only).append((sure, questions))
+        unsure = whole["confidence"] < self._config["further_probability"] and whole["name"] != OUT_OF_SCOPE
+        if not several and (unsure or whole["name"] in self._config["further_alone"]):
+            several = only
+        return max(several, key=lambda reading: reading[0])[1] if several else [whole]
 
-    def _are_two(self, first: dict[str, Any], second: dict[str, Any]) -> bool:
-        leads = first["name"] in self._config["further_first"]
-        return (leads or self._is_question(first["name"])) and self._is_question(second["name"])
+    def _readings(self, text: str) -> Iterator[tuple[list[dict[str, Any]], float]]:
+        """Yield what the parts of a message ask, for each way to cut it, and how sure each must be for it."""
+        places = parts(text)
+
+        @cache
+        def asked(start: int, end: int) -> dict[str, Any] | None:
+            part = text[start:end]
+            likeliest = self._ranking(part)[0] if is_long_enough(part) else None
+            if likeliest is None or likeliest["confidence"] < self._config["further_probability"]:
+                return None
+            leads = start == 0 and likeliest["name"] in self._config["further_first"]
+            return likeliest if leads or self._is_question(likeliest["name"]) else None
+
+        for cuts in islice(product((False, True), repeat=len(places) - 1), 1, None):
+            merged, weak = [(places[0].start, places[0].end)], False
+            for cut, part in zip(cuts, places[1:], strict=True):
+                start = part.start if cut else merged.pop()[0]
+                merged.append((start, part.end))
+                weak = weak or (cut and part.weak)
+            questions = {place: found for place in merged if (found := asked(*place))}
+            if len(questions) == 1 and not has_question_word(text[slice(*next(iter(questions)))]):
+                continue
+            if any(self._is_question(each["name"]) for each in questions.values()):
+                sure = weak or len(questions) < len(merged)
+                least = self._config["further_weak_probability" if sure else "further_probability"]
+                yield list(questions.values()), least
 
     def _is_question(self, intent: str) -> bool:
         config = self._config

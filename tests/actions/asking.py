@@ -114,14 +114,14 @@ class Conversation:
         entities: list[dict[str, Any]] | None = None,
         intent: str | None = None,
         *,
-        further: str | None = None,
+        further: str | list[str] | None = None,
         confidence: float = 1.0,
         ranking: Mapping[str, float] | None = None,
         named: str = "",
     ) -> list[Said]:
         """Run ``action`` and keep what it leaves behind; every message must have words in each language.
 
-        ``further`` is the intent of a second question in the text, ``named`` the words in it that are names.
+        ``further``: the intents of other questions in the text, ``named`` the words in it that are names.
         """
         skill = next(skill for skill in all_skills() if skill.action == action)(self.knowledge, budget=30)
         ranked = ranking or dict.fromkeys(RANKED, 0.0)
@@ -130,7 +130,7 @@ class Conversation:
             "intent": {"name": intent or skill.intent, "confidence": confidence},
             "entities": entities or [],
             "intent_ranking": [{"name": name, "confidence": sure} for name, sure in ranked.items()],
-            "further_intents": [further] if further else [],
+            "further_intents": [further] if isinstance(further, str) else further or [],
             "catalogue_words": [(text.index(named), text.index(named) + len(named))] if named else [],
         }
         tracker = Tracker("x" * 16, dict(self.slots), latest, list(self.events), False, None, {}, None)

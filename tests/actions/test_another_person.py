@@ -101,3 +101,34 @@ def test_what_was_told_of_oneself_is_not_hers(talk: Conversation) -> None:
     assert "étudiante" in said.text() or "étudiant" in said.text()
     assert "demandeur d’emploi" not in said.text().split("\n")[0]
     assert talk.slots["profile"] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kan mn dochter van 17 ook?",
+        "mag m'n jongere broer van 17 dat doen",
+        "mon gamin de 17 ans il peut ?",
+        "ma petite soeur elle a 17 ans, elle peut",
+        "could my lad do it, he's 17",
+        "my 17-year-old daughter too?",
+        "meine 17jährige Tochter auch?",
+        "darf mein Kumpel mit 17 mitmachen?",
+    ],
+)
+@pytest.mark.parametrize("action", ["action_follow_up", "action_out_of_scope", "action_entry_check"])
+def test_somebody_of_an_age_is_checked_for_the_module_talked_about(
+    talk: Conversation, action: str, text: str
+) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    said, *_ = talk.hear(action, text, values_in(text), confidence=0.5)
+    assert (said.act, said.modules[:1]) == ("entry_check", ["ASE-101"])
+    assert "jonger dan 18" in said.text("nl") or action == "action_entry_check"
+    assert not talk.slots.get("profile")
+
+
+@pytest.mark.parametrize("text", ["mon frère a 10 ans de boîte, lui ?", "my son took 3 days, and her?"])
+def test_a_number_that_is_no_age_is_none(talk: Conversation, text: str) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    said, *_ = talk.hear("action_follow_up", text, values_in(text))
+    assert "jonger dan 18" not in said.text("nl")

@@ -37,7 +37,7 @@ class TestTheWay:
 
     def test_without_a_word_of_travel_the_module_is_asked_about(self, talk: Conversation) -> None:
         talk.ask("action_module_place", module="ASE-101")
-        said = hear(talk, "action_site_access", "et Seneffe ?", 0.9, site=("Seneffe", "seneffe"))
+        said = hear(talk, "action_site_access", "et Seneffe ?", 0.5, site=("Seneffe", "seneffe"))
         assert (said.act, said.modules) == ("module_place", ["ASE-101"])
 
 

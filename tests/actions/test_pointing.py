@@ -334,3 +334,32 @@ def test_what_is_short_must_be_a_course(text: str) -> None:
 )
 def test_nothing_longer_than(text: str, hours: int) -> None:
     assert most_hours(text) == hours
+
+
+@pytest.mark.parametrize("text", ["et le numéro 1 ?", "en nummer 1?", "and number 1?", "und Nummer 1?"])
+def test_and_another_of_the_list_is_asked_the_last_question(talk: Conversation, text: str) -> None:
+    talk.ask(LIST, domain="gmp")
+    talk.ask("action_module_dates", "le deuxième c'est quand ?")
+    said = talk.ask("action_follow_up", text)
+    assert (said.act, said.modules) == ("module_dates", ["GMP-101"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le soir pour celui-là ?",
+        "'s avonds voor die cursus?",
+        "any evenings for that one?",
+        "abends für diesen Kurs?",
+    ],
+)
+def test_who_points_at_the_module_wants_no_list(talk: Conversation, text: str) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    ranking = {"ask_modules": 0.4, "ask_schedule": 0.2}
+    said, *_ = talk.hear(LIST, text, confidence=0.4, ranking=ranking)
+    assert (said.act, said.modules) == ("module_schedule", ["ASE-101"])
+
+
+def test_parking_at_a_site_is_no_place_of_the_module(talk: Conversation) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    assert talk.ask("action_site_access", "is there parking in Liège", site="liege").act == "site_access"

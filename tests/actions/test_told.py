@@ -234,3 +234,23 @@ def test_who_lacks_a_diploma_is_asked_which_one_he_has(talk: Conversation, text:
     assert ("tell_profile", {"education": "lower_secondary"}) in said.choices()
     said = talk.click("action_tell_profile", education="lower_secondary")
     assert talk.slots["profile"] == {"education": "lower_secondary"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "et moi sans diplome je peu suivre quoi",
+        "wat is er mogelijk als ik geen diploma heb, ik weet niet wat",
+        "i have no diploma, what is there for me",
+        "was ist für mich drin, ich habe keinen Abschluss",
+    ],
+)
+def test_who_asks_what_there_is_without_a_diploma_tells_that_there_is_none(
+    knowledge: KnowledgeBase, text: str
+) -> None:
+    assert said(knowledge, text) == {"education": "none"}
+
+
+@pytest.mark.parametrize("text", ["faut-il que j'aie un diplôme ou pas de diplôme ?", "do i need no diploma"])
+def test_who_asks_what_is_needed_tells_nothing(knowledge: KnowledgeBase, text: str) -> None:
+    assert said(knowledge, text) == {}

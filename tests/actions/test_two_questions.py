@@ -90,3 +90,22 @@ def test_so_is_all_that_the_second_says(talk: Conversation) -> None:
 def test_without_a_change_the_language_of_the_talk_stands(talk: Conversation) -> None:
     for said in both(talk, "action_module_duration", "ask_dates", module=("ATEX", "HSE-101")):
         assert not said.raw.get("language")
+
+
+def test_three_are_answered_in_order(talk: Conversation) -> None:
+    skill = "action_module_duration"
+    entities = found(TEXT, module=("ATEX", "HSE-101"))
+    heard = talk.hear(skill, TEXT, entities, further=["ask_dates", "ask_place", "ask_certificate"])
+    assert [said.act for said in heard] == ["module_duration", "module_dates", "module_place"]
+
+
+@pytest.mark.parametrize("action", ["action_site_detail", "action_site_list"])
+def test_a_place_beside_a_question_about_a_module_is_its_place(talk: Conversation, action: str) -> None:
+    heard = both(talk, action, "ask_duration", module=("ATEX", "HSE-101"))
+    assert [said.act for said in heard] == ["module_place", "module_duration"]
+
+
+def test_what_they_teach_beside_a_question_about_a_site_is_what_is_given_there(talk: Conversation) -> None:
+    text = "is there parking in Liège, and what do they teach there?"
+    heard = talk.hear("action_site_access", text, found(text, site=("Liège", "liege")), further="ask_content")
+    assert [said.act for said in heard] == ["site_access", "site_modules"]
