@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.registry import delegate
 from actions.reply import Message, Reply
 from actions.skill import Skill
 from actions.turn import Turn
@@ -17,6 +18,11 @@ class ChangeLanguage(Skill):
     def answer(self, turn: Turn) -> Reply:
         """Change the language of the conversation."""
         asked = turn.entity("requested_language") or turn.entity("teaching_language")
+        if asked and asked == turn.last_language and turn.continues_module:
+            # "Can it be in Dutch?", in Dutch: of the module talked about.
+            taught = delegate(self, turn, "ask_teaching_language")
+            if taught:
+                return taught
         if asked in LANGUAGES:
             return Reply(Message("utter_language_changed", language=asked), {"language": asked})
         return Reply(Message("utter_language_unsupported" if asked else "utter_which_language"))

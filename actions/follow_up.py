@@ -36,6 +36,8 @@ def _question(turn: Turn) -> str | None:
     by_audience = bool(skill and issubclass(skill, ModuleSkill) and skill.by_audience)
     if turn.entity("audience") and turn.continues_module and not turn.site and not by_audience:
         return "check_entry"  # "and for a student?"
+    if turn.entity("joint_committee") and last == "ask_price":
+        return "ask_funding"  # what is paid to workers depends on it, what a course costs does not
     if skill and issubclass(skill, ModuleSkill):
         if turn.teaching_language and last not in BY_TIME:
             return "ask_teaching_language"  # "and in Dutch?"
@@ -44,6 +46,7 @@ def _question(turn: Turn) -> str | None:
         if turn.period and last not in BY_TIME:
             return "ask_dates"  # "and in April?"
         return "ask_place" if turn.site and not skill.by_site else last
-    if surely_named(turn) and last not in ABOUT_SEVERAL:
+    for_audience = turn.entity("audience") and last == "ask_funding"  # "and for a self-employed electrician?"
+    if surely_named(turn) and last not in ABOUT_SEVERAL and not for_audience:
         return "ask_module"
     return last if last or not turn.site else "ask_site"

@@ -159,6 +159,8 @@ def _asked_for_another(turn: Turn) -> str | None:
         return None
     last = turn.slot("last_intent")
     about = last if last in OF_PERSONS else "check_entry" if turn.continues_module else None
+    if about and last == "ask_price" and turn.entity("joint_committee"):
+        about = "ask_funding"
     return about if about and speaks_of_another(turn) else None
 
 

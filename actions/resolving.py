@@ -24,6 +24,8 @@ LEAST_LEADER = 0.3
 LEAD = 0.03
 """A hit of at least the one that is ahead by the other is answered about: of 230 development messages that
 mean a module 222 have such a hit, and 216 of these are right. The answer names it and offers the others."""
+LONGER = 0.15
+"""By so much the search over all words must prefer another module to the one that is named by some."""
 LEAST_JOB = 0.45
 """On the development messages about a job, each job ahead of the others with it was the one meant."""
 LIKELY = 0.75
@@ -49,12 +51,10 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     ``least`` is the score from which a hit ahead of the others is taken for the one meant.
     """
     named = _named_modules(turn)
+    if named and len(named[0]) > 1:
+        return Found(several=named[0][:MAX_CHOICES])
     if named:
-        return (
-            Found(_last_of(turn.catalogue, named))
-            if len(named[0]) == 1
-            else Found(several=named[0][:MAX_CHOICES])
-        )
+        return Found(_with_a_longer_name(turn, named) or _last_of(turn.catalogue, named))
     hits = leading_hits(turn, least)
     remembered = turn.catalogue.modules.get(turn.slot("module") or "") if in_mind else None
     if remembered and not _displaces(turn, hits) and not turn.entities.get("job"):
@@ -66,6 +66,20 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     if not hits and filters != Filters():
         return Found(several=turn.search.filtered(filters)[:MAX_CHOICES])
     return Found(several=modules)
+
+
+def _with_a_longer_name(turn: Turn, named: Sequence[tuple[Module, ...]]) -> Module | None:
+    """Return the module that a text names with more words than the only one found in it by its name.
+
+    "Production technician (work-study)" begins with the name of another module.
+    """
+    hits = leading_hits(turn) if len(named) == 1 else []
+    if not hits or hits[0].reason.kind not in NAMES or hits[0].score < LIKELY:
+        return None
+    if hits[0].module.code == turn.slot("module"):
+        return None  # "not the forklift one but first aid" names the one talked about as well
+    other = next((hit.score for hit in hits if hit.module == named[0][0]), 0.0)
+    return hits[0].module if hits[0].score - other >= LONGER else None
 
 
 def _last_of(catalogue: Catalogue, named: Sequence[tuple[Module, ...]]) -> Module:
@@ -111,7 +125,7 @@ def _displaces(turn: Turn, hits: Sequence[Hit]) -> bool:
 
 
 def _names_alone(turn: Turn, hit: Hit) -> bool:
-    """Say whether words that only names use, or that are called a course, lead to ``hit`` by themselves."""
+    """Say whether words that only names use, that are called a course, lead to ``hit`` by themselves."""
     for text, least in ((turn.named_words, WEAK), *((name, LIKELY) for name in called(turn.topic))):
         hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
         if hits and hits[0].score >= least and _leads(hits, least) and hits[0].module == hit.module:
@@ -137,12 +151,18 @@ def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:
     first = topic_hits(turn)
     if first and _leads(first, max(least, LIKELY)):
         return first
-    for text in (turn.topic, turn.named_words, *called(turn.topic)):
+    for text in (turn.topic, turn.named_words, *called(turn.topic), *_words_of_jobs(turn)):
         hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
         ahead = bool(hits) and _leads(hits, least)
         if ahead and (not first or hits[0].score > first[0].score):
             return hits
     return first
+
+
+def _words_of_jobs(turn: Turn) -> tuple[str, ...]:
+    """Return the words of the text that name a job, for each place: a module may have the same name."""
+    places = [(each.get("start"), each.get("end")) for each in turn.found if each.get("entity") == "job"]
+    return tuple(dict.fromkeys(turn.text[start:end] for start, end in places if isinstance(start, int)))
 
 
 def topic_hits(turn: Turn) -> list[Hit]:

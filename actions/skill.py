@@ -27,6 +27,8 @@ BUDGET_SECONDS = 2.0
 MOST_FURTHER = 2
 OF_SITES = frozenset({"ask_site", "ask_sites"})
 """Beside a question about a module, these ask where it is given."""
+OF_SUBJECTS = frozenset({"ask_content", "ask_modules"})
+"""Beside a question about a site, these ask what is taught there."""
 
 
 class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
@@ -87,6 +89,8 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
             told = replace(turn, intent=further, slots={**turn.slots, **reply.slots})
             # "How long is it, and which site?" asks for the sites of that module.
             asked = "ask_place" if further in OF_SITES and reply.slots.get("module") else further
+            if further in OF_SUBJECTS and turn.site and reply.message.sites and not reply.message.modules:
+                asked = "ask_site_modules"  # "Is there parking in Liège, and what do they teach there?"
             next_one = delegate(self, told, asked)
             said = {each.response for each in (*reply.before, reply.message)}
             if next_one and not next_one.asks_back and next_one.message.response not in said:

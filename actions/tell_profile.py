@@ -35,6 +35,8 @@ class TellProfile(Skill):
             return go_on(self, turn, interview.resting(), profile)
         last = turn.slot("last_intent")
         module = turn.slot("module")
+        if last == "ask_price" and turn.entity("joint_committee"):
+            last = "ask_funding"  # what a course costs does not depend on the sector, what is paid back does
         if last in USING and (last != "check_entry" or not module):
             return go_on(self, turn, interview.serving(last, None), profile)
         if module in turn.catalogue.modules:

@@ -136,6 +136,12 @@ class Turn:
         return name if isinstance(name, str) else None
 
     @property
+    def last_language(self) -> str | None:
+        """The language in which the assistant spoke last."""
+        language = (self.last_said.get("metadata") or {}).get("lang")
+        return language if isinstance(language, str) else None
+
+    @property
     def continues_module(self) -> bool:
         """Say whether the last message was about one module, so that this one may still be about it."""
         return len(self.last_modules) == 1 and self.slot("module") in self.last_modules

@@ -35,6 +35,7 @@ _FILE = "intents.joblib"
 
 FURTHER_INTENTS = "further_intents"
 """Key of a message's other questions: intents, in the order of the text."""
+OUT_OF_SCOPE = "out_of_scope"
 _FEWEST_ASKED = 2
 
 
@@ -142,7 +143,7 @@ class MaskedIntentClassifier(GraphComponent, IntentClassifier):
             sure = min(each["confidence"] for each in questions)
             if sure >= least and len({each["name"] for each in questions}) == len(questions):
                 (several if len(questions) >= _FEWEST_ASKED else only).append((sure, questions))
-        unsure = whole["confidence"] < self._config["further_probability"]
+        unsure = whole["confidence"] < self._config["further_probability"] and whole["name"] != OUT_OF_SCOPE
         if not several and (unsure or whole["name"] in self._config["further_alone"]):
             several = only
         return max(several, key=lambda reading: reading[0])[1] if several else [whole]

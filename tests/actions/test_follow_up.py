@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.actions.asking import Conversation
+from tests.actions.asking import Conversation, found
 
 FOLLOW_UP = "action_follow_up"
 
@@ -93,3 +93,17 @@ def test_a_language_of_teaching(talk: Conversation, action: str) -> None:
 def test_a_language_after_dates_is_that_of_the_sessions(talk: Conversation) -> None:
     talk.ask("action_module_dates", module="ASE-101")
     assert talk.ask(FOLLOW_UP, "et en anglais ?", teaching_language="en").act == "module_dates"
+
+
+def test_the_sector_of_a_worker_after_a_price_is_about_funding(talk: Conversation) -> None:
+    talk.ask("action_module_price", module="ASE-101")
+    text = "en voor iemand uit PC 116?"
+    heard = talk.hear(FOLLOW_UP, text, found(text, joint_committee=("PC 116", "pc116")))
+    assert heard[0].act == "funding"
+
+
+def test_who_tells_his_sector_after_a_price_asks_for_funding(talk: Conversation) -> None:
+    talk.ask("action_module_price", module="ASE-101")
+    text = "je suis ouvrier en CP 116"
+    heard = talk.hear("action_tell_profile", text, found(text, joint_committee=("CP 116", "pc116")))
+    assert heard[0].act == "funding"

@@ -45,3 +45,11 @@ def test_says_a_message_without_values_again(talk: Conversation) -> None:
 
 def test_nothing_was_said_yet(talk: Conversation) -> None:
     assert talk.ask("action_repeat").response == "utter_nothing_to_repeat"
+
+
+@pytest.mark.parametrize(("spoken", "act"), [("nl", "module_teaching_language"), ("fr", "language_changed")])
+def test_the_language_spoken_already_is_that_of_the_course(talk: Conversation, spoken: str, act: str) -> None:
+    talk.ask("action_module_duration", module="ASE-101")
+    talk.events[-1]["metadata"]["lang"] = spoken
+    said = talk.ask("action_change_language", "kan het in het Nederlands?", requested_language="nl")
+    assert said.act == act

@@ -103,3 +103,9 @@ def test_three_are_answered_in_order(talk: Conversation) -> None:
 def test_a_place_beside_a_question_about_a_module_is_its_place(talk: Conversation, action: str) -> None:
     heard = both(talk, action, "ask_duration", module=("ATEX", "HSE-101"))
     assert [said.act for said in heard] == ["module_place", "module_duration"]
+
+
+def test_what_they_teach_beside_a_question_about_a_site_is_what_is_given_there(talk: Conversation) -> None:
+    text = "is there parking in Liège, and what do they teach there?"
+    heard = talk.hear("action_site_access", text, found(text, site=("Liège", "liege")), further="ask_content")
+    assert [said.act for said in heard] == ["site_access", "site_modules"]
