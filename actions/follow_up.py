@@ -47,6 +47,7 @@ def _question(turn: Turn) -> str | None:
         if turn.period and last not in BY_TIME:
             return "ask_dates"  # "and in April?"
         return "ask_place" if turn.site and not skill.by_site else last
-    if surely_named(turn) and last not in ABOUT_SEVERAL:
+    for_audience = turn.entity("audience") and last == "ask_funding"  # "and for a self-employed electrician?"
+    if surely_named(turn) and last not in ABOUT_SEVERAL and not for_audience:
         return "ask_module"
     return last if last or not turn.site else "ask_site"
