@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from knowledge.clock import FixedClock
 from knowledge.knowledge_base import KnowledgeBase
-from knowledge.loading import read_catalogue
 from knowledge.records import Module
 from tests.actions.asking import Conversation
 from tests.actions.small_catalogue import TODAY
+from tests.shipped import shipped_catalogue
 
 COMPARE = "action_module_comparison"
 
@@ -34,7 +34,7 @@ def test_conditions_are_those_of_the_conditions(talk: Conversation) -> None:
 
 
 def test_the_longest_modules_can_be_compared_in_every_language() -> None:
-    catalogue = read_catalogue(clock=FixedClock(TODAY))
+    catalogue = shipped_catalogue(TODAY)
     real = Conversation(KnowledgeBase.from_catalogue(catalogue, FixedClock(TODAY)))
 
     def length(module: Module) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,15 +10,14 @@ import pytest
 from knowledge.clock import FixedClock
 from knowledge.funding import funding
 from knowledge.knowledge_base import KnowledgeBase
-from knowledge.loading import read_catalogue
 from knowledge.profile import Profile
 from knowledge.records import LANGUAGES
 from tests.actions.asking import Conversation, Said
 from tests.actions.small_catalogue import SCHEMES, TODAY, small_catalogue
+from tests.shipped import shipped_catalogue
 
 MONEY = "action_funding"
 CLOCK = FixedClock(TODAY)
-REAL = read_catalogue(Path("knowledge/catalogue"), clock=CLOCK)
 SITUATIONS: list[dict[str, Any]] = [
     {},
     {"audience": "jobseeker", "region": "wallonia"},
@@ -34,7 +32,7 @@ SITUATIONS: list[dict[str, Any]] = [
 @pytest.fixture(scope="module")
 def real() -> KnowledgeBase:
     """The shipped catalogue."""
-    return KnowledgeBase.from_catalogue(REAL, CLOCK)
+    return KnowledgeBase.from_catalogue(shipped_catalogue(TODAY), CLOCK)
 
 
 def ask(talk: Conversation, **profile: Any) -> list[Said]:
@@ -102,7 +100,7 @@ class TestASmallCatalogue:
 def test_the_answer_says_what_the_data_say(real: KnowledgeBase, profile: dict[str, Any]) -> None:
     talk = Conversation(real)
     said, *question = ask(talk, **profile)
-    found = funding(REAL, replace(Profile(), **profile))
+    found = funding(shipped_catalogue(TODAY), replace(Profile(), **profile))
     for language in LANGUAGES:
         text = said.text(language)
         assert len(text) < 4_000
@@ -121,6 +119,6 @@ def test_the_answer_says_what_the_data_say(real: KnowledgeBase, profile: dict[st
             if not more:
                 break
             shown = talk.click(MONEY, **more[0])
-    assert reached == set(REAL.schemes)
+    assert reached == set(shipped_catalogue(TODAY).schemes)
     unknown = {point for check in found.may_apply for point in check.to_know}
     assert bool(question) == bool(unknown & {"audience", "region", "joint_committee"})

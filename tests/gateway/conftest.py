@@ -16,10 +16,11 @@ from gateway.application import create_application
 from gateway.settings import Settings
 from knowledge.clock import ZONE, FixedClock
 from knowledge.database import create_engine
-from knowledge.loading import load, read_catalogue
+from knowledge.loading import load
 from knowledge.records import Catalogue
 from tests.gateway.assistant import Assistant, serving
 from tests.gateway.documented import check_documented
+from tests.shipped import shipped_catalogue
 
 NOON = dt.datetime(2026, 11, 23, 12, tzinfo=ZONE)
 LIFETIME = dt.timedelta(hours=24)
@@ -96,7 +97,7 @@ async def any_client(running: Running, database_url: str) -> AsyncIterator[httpx
 @pytest.fixture(scope="session")
 def shipped() -> Catalogue:
     """The shipped catalogue, read once."""
-    return read_catalogue(clock=FixedClock(NOON))
+    return shipped_catalogue(NOON.date())
 
 
 @pytest.fixture(scope="session")
