@@ -204,6 +204,8 @@ def test_what_is_not_asked_is_settled_by_nobody_s_word(asked: Asked) -> None:
     questions = questions_that_matter(catalogue, module, profile)
     settled = {check for question in questions for check in question.conditions}
     for check in conditions_of(catalogue, module, profile):
+        if check.reason == "module_not_done":
+            continue  # the competencies of another module, which is asked for, may meet it all the same
         assert (check in settled) == (
             check.status == "unknown" and check.reason not in ("at_centre", "not_a_learner")
         )
