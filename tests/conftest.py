@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -13,6 +15,14 @@ if TYPE_CHECKING:
     from tests.stack import Stack
 
 _numbers = count(1)
+MEMORY = Path("/dev/shm")  # noqa: S108 (pytest makes folders of its own in it)
+ROOM_BYTES = 2_000_000_000
+
+
+def pytest_configure() -> None:
+    """Let the temporary folders of tests be in memory where it has room: databases wait for the disk else."""
+    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM_BYTES:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(scope="session")
