@@ -17,6 +17,32 @@ if TYPE_CHECKING:
 _numbers = count(1)
 MEMORY = Path("/dev/shm")  # noqa: S108 (pytest makes folders of its own in it)
 ROOM_BYTES = 2_000_000_000
+# What takes a process, a server, a browser, a file database, training or the whole shipped catalogue.
+WHOLES = frozenset(
+    {
+        "action_server",
+        "bot",
+        "browser",
+        "database_url",
+        "identifier",
+        "postgresql_url",
+        "shipped",
+        "sqlite_url",
+        "stack",
+        "stage",
+        "store",
+        "trained",
+    }
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as ``unit`` what takes none of ``WHOLES``, is not marked ``whole`` and draws no examples."""
+    for item in items:
+        is_whole = WHOLES & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("whole")
+        draws_examples = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if not is_whole and not draws_examples:
+            item.add_marker("unit")
 
 
 def pytest_configure() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from knowledge.clock import FixedClock
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import Module
@@ -33,6 +35,7 @@ def test_conditions_are_those_of_the_conditions(talk: Conversation) -> None:
     assert f"- {choice}" in said.text().splitlines()
 
 
+@pytest.mark.whole
 def test_the_longest_modules_can_be_compared_in_every_language() -> None:
     catalogue = shipped_catalogue(TODAY)
     real = Conversation(KnowledgeBase.from_catalogue(catalogue, FixedClock(TODAY)))

@@ -30,7 +30,7 @@ SITUATIONS: list[dict[str, Any]] = [
 
 
 @pytest.fixture(scope="module")
-def real() -> KnowledgeBase:
+def shipped() -> KnowledgeBase:
     """The shipped catalogue."""
     return KnowledgeBase.from_catalogue(shipped_catalogue(TODAY), CLOCK)
 
@@ -97,8 +97,8 @@ class TestASmallCatalogue:
 @pytest.mark.parametrize(
     "profile", SITUATIONS, ids=[" ".join(each.values()) or "nothing" for each in SITUATIONS]
 )
-def test_the_answer_says_what_the_data_say(real: KnowledgeBase, profile: dict[str, Any]) -> None:
-    talk = Conversation(real)
+def test_the_answer_says_what_the_data_say(shipped: KnowledgeBase, profile: dict[str, Any]) -> None:
+    talk = Conversation(shipped)
     said, *question = ask(talk, **profile)
     found = funding(shipped_catalogue(TODAY), replace(Profile(), **profile))
     for language in LANGUAGES:

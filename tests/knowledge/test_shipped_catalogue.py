@@ -17,6 +17,8 @@ from knowledge.records import LANGUAGES, Catalogue
 from knowledge.rows import rows_from
 from tests.shipped import shipped_catalogue, shipped_folder
 
+pytestmark = pytest.mark.whole
+
 LOADED_ON = FixedClock(dt.date(2026, 11, 23)).today()
 WEEKS = [LOADED_ON + dt.timedelta(weeks=number) for number in range(0, 52, 5)]
 

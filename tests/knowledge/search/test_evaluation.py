@@ -10,6 +10,8 @@ from bench.search_evaluation import Judged, judge, read, share
 from knowledge.search import Search
 from tests.shipped import shipped_catalogue
 
+pytestmark = pytest.mark.whole
+
 
 @pytest.fixture(scope="module")
 def search() -> Search:
