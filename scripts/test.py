@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
@@ -18,8 +17,6 @@ RUNNING_PRODUCT = ["tests/browser", "tests/conversations", "tests/faults"]
 
 def main() -> int:
     """Run all checks and tests; ends at the first part that fails, with its exit code as 1."""
-    # Many processes are started from the same modules: compiled once, they start in half the time.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     try:
         system_packages.install_missing()
         if check.main() != 0:

@@ -25,6 +25,8 @@ WHOLES = frozenset(
         "browser",
         "database_url",
         "identifier",
+        "loaded_file",
+        "postgresql_server",
         "postgresql_url",
         "shipped",
         "sqlite_url",
