@@ -7,14 +7,14 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.whole
+
 IMPORTS = """
 import sys, warnings
 warnings.simplefilter("ignore")
 {before}
 import rasa.core.run, rasa.model_training
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-
-pytestmark = pytest.mark.whole
 print("tensorflow" in sys.modules)
 for name in sys.argv[1:]:
     print(DefaultV1Recipe._from_registry(name).clazz.__name__)
