@@ -35,21 +35,35 @@ def step(title: str) -> Iterator[None]:
 
 
 def run(
-    command: Sequence[str], *, advice: str, environment: Mapping[str, str] | None = None, cwd: Path = ROOT
+    command: Sequence[str],
+    *,
+    advice: str,
+    environment: Mapping[str, str] | None = None,
+    cwd: Path = ROOT,
+    shown_at_end: bool = False,
 ) -> None:
-    """Run ``command``, its output going to the terminal.
+    """Run ``command``, its output going to the terminal: at once, or whole ``shown_at_end``.
 
     Raises:
         StepFailed: it could not start or ended with another code than 0; the message ends with ``advice``.
     """
     try:
-        code = subprocess.run(
-            command, cwd=cwd, env={**os.environ, **(environment or {})}, check=False
-        ).returncode
+        done = subprocess.run(
+            command,
+            cwd=cwd,
+            env={**os.environ, **(environment or {})},
+            stdout=subprocess.PIPE if shown_at_end else None,
+            stderr=subprocess.STDOUT if shown_at_end else None,
+            text=True,
+            check=False,
+        )
     except OSError as error:
         raise StepFailed(f"{command[0]} could not be started: {error}\n{advice}") from error
-    if code != 0:
-        raise StepFailed(f"{' '.join(command)} ended with code {code}; what it said is above.\n{advice}")
+    if shown_at_end:
+        say(done.stdout)
+    if done.returncode != 0:
+        said = f"{' '.join(command)} ended with code {done.returncode}; what it said is above."
+        raise StepFailed(f"{said}\n{advice}")
 
 
 def fingerprint(paths: Iterable[Path]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -13,6 +15,42 @@ if TYPE_CHECKING:
     from tests.stack import Stack
 
 _numbers = count(1)
+MEMORY = Path("/dev/shm")  # noqa: S108 (pytest makes folders of its own in it)
+ROOM_BYTES = 2_000_000_000
+# What takes a process, a server, a browser, a file database, training or the whole shipped catalogue.
+WHOLES = frozenset(
+    {
+        "action_server",
+        "bot",
+        "browser",
+        "database_url",
+        "identifier",
+        "loaded_file",
+        "postgresql_server",
+        "postgresql_url",
+        "shipped",
+        "sqlite_url",
+        "stack",
+        "stage",
+        "store",
+        "trained",
+    }
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as ``unit`` what takes none of ``WHOLES``, is not marked ``whole`` and draws no examples."""
+    for item in items:
+        is_whole = WHOLES & set(getattr(item, "fixturenames", ())) or item.get_closest_marker("whole")
+        draws_examples = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if not is_whole and not draws_examples:
+            item.add_marker("unit")
+
+
+def pytest_configure() -> None:
+    """Let the temporary folders of tests be in memory where it has room: databases wait for the disk else."""
+    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM_BYTES:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 @pytest.fixture(scope="session")

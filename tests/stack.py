@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import httpx
@@ -110,3 +110,17 @@ def running_stack(folder: Path, **settings: str) -> Iterator[Stack]:
     finally:
         for name in list(stack.processes):
             stack.stop(name)
+
+
+@contextmanager
+def another_gateway(stack: Stack, **settings: str) -> Iterator[Stack]:
+    """Run a second gateway with ``settings`` before the same bot; yields the product as it is seen there."""
+    port = free_port(0)
+    environment = {**stack.environment, "PORT": str(port), **settings}
+    other = replace(stack, url=f"http://127.0.0.1:{port}", environment=environment, processes={})
+    try:
+        other.start("gateway", COMMANDS["gateway"])
+        other.wait_until_ready()
+        yield other
+    finally:
+        other.stop("gateway")

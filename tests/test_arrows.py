@@ -54,6 +54,7 @@ def test_room_knows_only_whom_it_may(room: str) -> None:
     assert not libraries
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("room", ["knowledge", "actions", "gateway"])
 def test_nothing_happens_at_import(room: str) -> None:
     """Importing every module of a room opens no file of ours to write, no socket and no database."""

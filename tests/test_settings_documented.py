@@ -6,6 +6,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
 from pydantic_settings import BaseSettings
 
 from actions.settings import ActionSettings
@@ -46,6 +47,7 @@ def test_nothing_is_documented_that_is_not_read() -> None:
     assert set(DOCUMENTED) <= read
 
 
+@pytest.mark.whole
 def test_the_bot_names_a_setting_it_refuses() -> None:
     done = subprocess.run(
         [BOT_PYTHON, "-c", "from bot.settings import read_settings; read_settings({'BOT_PORT': 'x'})"],

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +75,16 @@ def found(text: str, **named: tuple[str, str]) -> list[dict[str, Any]]:
         for name, (words, id_) in named.items()
         for start in [text.index(words)]
     ]
+
+
+@cache
+def check_words(message: str) -> None:
+    """Fail if the message, in JSON, lacks words in a language. What was said before is not checked again."""
+    said = Said(json.loads(message))
+    for language in LANGUAGES:
+        assert said.text(language)
+        for key in ("choices", "cards", "sources"):
+            said.shown(key, language)
 
 
 @dataclass
@@ -144,8 +156,5 @@ class Conversation:
         for said in heard:
             assert {intent for intent, _ in said.choices()} <= set(DOMAIN["intents"])
             assert {name for _, entities in said.choices() for name in entities} <= set(DOMAIN["entities"])
-            for language in LANGUAGES:
-                assert said.text(language)
-                for key in ("choices", "cards", "sources"):
-                    said.shown(key, language)
+            check_words(json.dumps(said.raw, sort_keys=True))
         return heard

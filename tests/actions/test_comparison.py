@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from knowledge.clock import FixedClock
 from knowledge.knowledge_base import KnowledgeBase
-from knowledge.loading import read_catalogue
 from knowledge.records import Module
 from tests.actions.asking import Conversation
 from tests.actions.small_catalogue import TODAY
+from tests.shipped import shipped_catalogue
 
 COMPARE = "action_module_comparison"
 
@@ -33,8 +35,9 @@ def test_conditions_are_those_of_the_conditions(talk: Conversation) -> None:
     assert f"- {choice}" in said.text().splitlines()
 
 
+@pytest.mark.whole
 def test_the_longest_modules_can_be_compared_in_every_language() -> None:
-    catalogue = read_catalogue(clock=FixedClock(TODAY))
+    catalogue = shipped_catalogue(TODAY)
     real = Conversation(KnowledgeBase.from_catalogue(catalogue, FixedClock(TODAY)))
 
     def length(module: Module) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as fluent
 from rasa_sdk.executor import CollectingDispatcher
 from ruamel.yaml import YAML
@@ -75,6 +76,7 @@ def strings(file: Path) -> list[str]:
 USED = {string for file in FILES for string in strings(file)}
 
 
+@cache
 def messages_used() -> set[str]:
     """Return the Fluent messages that actions name: ``message("…")`` and the tables of labels."""
     named = {string for string in USED if re.fullmatch(r"(label|choice)-[a-z-]+", string)}
@@ -87,19 +89,19 @@ def messages_used() -> set[str]:
 
 def variants(language: str, name: str) -> set[str]:
     """Return the keys of the selector in message ``name``."""
-    for file in sorted((ROOT / "locales" / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            if isinstance(entry, fluent.Message) and entry.id.name == name:
-                found = re.findall(r"\[([a-z0-9_]+)\]", fluent_text(entry))
-                return set(found)
-    raise AssertionError(f"{language} has no message {name}")
+    assert name in messages(language), f"{language} has no message {name}"
+    return set(re.findall(r"\[([a-z0-9_]+)\]", FluentSerializer().serialize_entry(messages(language)[name])))
 
 
-def fluent_text(entry: Any) -> str:
-    """Return the source of a Fluent entry."""
-    from fluent.syntax import FluentSerializer
-
-    return FluentSerializer().serialize_entry(entry)
+@cache
+def messages(language: str) -> dict[str, fluent.Message]:
+    """Return the Fluent messages of a language by name."""
+    return {
+        entry.id.name: entry
+        for file in sorted((ROOT / "locales" / language).glob("*.ftl"))
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body
+        if isinstance(entry, fluent.Message)
+    }
 
 
 def test_no_sentence_in_python() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,15 +10,14 @@ import pytest
 from knowledge.clock import FixedClock
 from knowledge.funding import funding
 from knowledge.knowledge_base import KnowledgeBase
-from knowledge.loading import read_catalogue
 from knowledge.profile import Profile
 from knowledge.records import LANGUAGES
 from tests.actions.asking import Conversation, Said
 from tests.actions.small_catalogue import SCHEMES, TODAY, small_catalogue
+from tests.shipped import shipped_catalogue
 
 MONEY = "action_funding"
 CLOCK = FixedClock(TODAY)
-REAL = read_catalogue(Path("knowledge/catalogue"), clock=CLOCK)
 REFORM = "benefit_reform_2026"
 SITUATIONS: list[dict[str, Any]] = [
     {},
@@ -33,9 +31,9 @@ SITUATIONS: list[dict[str, Any]] = [
 
 
 @pytest.fixture(scope="module")
-def real() -> KnowledgeBase:
+def shipped() -> KnowledgeBase:
     """The shipped catalogue."""
-    return KnowledgeBase.from_catalogue(REAL, CLOCK)
+    return KnowledgeBase.from_catalogue(shipped_catalogue(TODAY), CLOCK)
 
 
 def ask(talk: Conversation, **profile: Any) -> list[Said]:
@@ -53,13 +51,13 @@ def test_the_reform_is_a_short_caution_at_the_end(
     real: KnowledgeBase, profile: dict[str, Any], language: str, know: str
 ) -> None:
     said, *_ = ask(Conversation(real), **profile)
-    reform, text = REAL.schemes[REFORM], said.text(language)
+    reform, text = shipped_catalogue(TODAY).schemes[REFORM], said.text(language)
     lines = text.split("\n")
     (caution,) = (line for line in lines if reform.title.in_language(language) in line)
     assert caution.startswith(know)
     assert reform.caution.in_language(language) in caution
     assert reform.gives.in_language(language) not in text
-    first = REAL.schemes["forem_training_contract"].title.in_language(language)
+    first = shipped_catalogue(TODAY).schemes["forem_training_contract"].title.in_language(language)
     assert text.index(first) < text.index(caution)
     assert lines.index(caution) >= len(lines) - 3
 
@@ -72,7 +70,10 @@ def test_with_nothing_told_it_is_said_by_situation(real: KnowledgeBase, language
     said, question = ask(Conversation(real))
     assert said.response == "utter_funding_by_situation"
     (line,) = (each for each in said.text(language).split("\n") if worker in each)
-    assert REAL.schemes["paid_educational_leave_wallonia"].title.in_language(language) in line
+    assert (
+        shipped_catalogue(TODAY).schemes["paid_educational_leave_wallonia"].title.in_language(language)
+        in line
+    )
     assert len(said.text(language)) < 1_500
     assert question.response == "utter_entry_question"
 
@@ -133,10 +134,10 @@ class TestASmallCatalogue:
 @pytest.mark.parametrize(
     "profile", SITUATIONS, ids=[" ".join(each.values()) or "nothing" for each in SITUATIONS]
 )
-def test_the_answer_says_what_the_data_say(real: KnowledgeBase, profile: dict[str, Any]) -> None:
-    talk = Conversation(real)
+def test_the_answer_says_what_the_data_say(shipped: KnowledgeBase, profile: dict[str, Any]) -> None:
+    talk = Conversation(shipped)
     said, *question = ask(talk, **profile)
-    found = funding(REAL, replace(Profile(), **profile))
+    found = funding(shipped_catalogue(TODAY), replace(Profile(), **profile))
     for language in LANGUAGES:
         text = said.text(language)
         assert len(text) < 4_000
@@ -156,6 +157,6 @@ def test_the_answer_says_what_the_data_say(real: KnowledgeBase, profile: dict[st
             if not more:
                 break
             shown = talk.click(MONEY, **more[0])
-    assert reached == set(REAL.schemes)
+    assert reached == set(shipped_catalogue(TODAY).schemes)
     unknown = {point for check in found.may_apply for point in check.to_know}
     assert bool(question) == bool(unknown & {"audience", "region", "joint_committee"})

@@ -21,6 +21,8 @@ from knowledge.loading import load
 from tests.actions.asking import DOMAIN, ROOT
 from tests.actions.small_catalogue import TODAY
 
+pytestmark = pytest.mark.whole
+
 SMALL = ROOT / "tests/knowledge/small"
 
 

@@ -7,7 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.bot.project import environment
+
+pytestmark = pytest.mark.whole
 
 
 def start(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:

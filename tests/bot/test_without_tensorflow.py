@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.whole
+
 IMPORTS = """
 import sys, warnings
 warnings.simplefilter("ignore")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from playwright.sync_api import (
 )
 
 AXE = Path(__file__).parents[2] / "widget" / "node_modules" / "axe-core" / "axe.min.js"
+# All that a theme changes; the other rules find in the dark what they found in the light.
+COLOUR_RULES = ("color-contrast", "link-in-text-block")
 
 
 class Visits:
@@ -107,10 +110,32 @@ def announced(page: Page) -> list[str]:
     return texts
 
 
-def axe_violations(page: Page) -> list[str]:
-    """Return what axe-core finds on the page as it stands: rules and elements."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    # The rule for the size of targets, new in WCAG 2.2, is off unless asked for.
-    options = {"rules": {"target-size": {"enabled": True}}}
+def in_every_view(page: Page) -> Iterator[str]:
+    """Show the page as it stands in each width and theme; yields which. Narrow and dark it is left."""
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            yield f"{width} pixels, {scheme}"
+
+
+def axe_everywhere(page: Page) -> list[str]:
+    """Return what axe-core finds on the page as it stands, in each width and theme."""
+    return [
+        f"{view}: {found}"
+        for view in in_every_view(page)
+        for found in axe_violations(page, only=COLOUR_RULES if view.endswith("dark") else ())
+    ]
+
+
+def axe_violations(page: Page, only: Sequence[str] = ()) -> list[str]:
+    """Return what axe-core finds on the page as it stands: rules and elements. ``only``: of these rules."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    options: dict[str, Any] = {"resultTypes": ["violations"]}  # of what passes one element is looked for
+    if only:
+        options["runOnly"] = only
+    else:  # the rule for the size of targets, new in WCAG 2.2, is off unless asked for
+        options["rules"] = {"target-size": {"enabled": True}}
     found = page.evaluate("(options) => axe.run(options).then((result) => result.violations)", options)
     return [f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']]}" for rule in found]

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.browsing import Visits, ask, axe_violations, focused_text, newest_answer
+from tests.browser.browsing import (
+    Visits,
+    ask,
+    axe_everywhere,
+    axe_violations,
+    focused_text,
+    newest_answer,
+)
 from tests.browser.chat import (
     DURATION,
     MESSAGES,
@@ -32,7 +39,7 @@ PATH = {
 def test_nothing_that_axe_can_find_in_any_state(visits: Visits, language: str) -> None:
     page = visits.open(locale=LOCALES[language], reduced_motion="reduce")
     expect(page.get_by_role("textbox")).to_be_visible()
-    found = {state: violations for state in _states(page, language) if (violations := _everywhere(page))}
+    found = {state: violations for state in _states(page, language) if (violations := axe_everywhere(page))}
     assert found == {}
     forgive_failed_calls(visits)
 
@@ -69,17 +76,6 @@ def _states(page: Page, language: str) -> Iterator[str]:
     page.locator(".notice-actions button").nth(1).click()
     expect(page.locator(".notice-done .notice-actions button")).to_have_count(1)
     yield "receipt"
-
-
-def _everywhere(page: Page) -> list[str]:
-    """Return what axe finds at 320 and 1280 pixels, in both themes."""
-    found = []
-    for width in (320, 1280):
-        page.set_viewport_size({"width": width, "height": 800})
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            found += [f"{width} {scheme} {violation}" for violation in axe_violations(page)]
-    return found
 
 
 def test_a_whole_visit_by_keyboard_alone(visits: Visits) -> None:

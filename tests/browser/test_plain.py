@@ -6,10 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.browsing import Visits, axe_violations, focused_text
+from tests.browser.browsing import Visits, axe_everywhere, focused_text
 
 DURATION = "Combien de temps dure ASE-101 ?"
 
@@ -143,20 +142,12 @@ def test_what_looks_like_html_stays_text(visits: Visits) -> None:
     assert "broken" not in page.title()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-def test_nothing_that_axe_can_find(visits: Visits, width: int, scheme: str) -> None:
-    page = open_plain(
-        visits,
-        java_script_enabled=True,  # axe itself is a script
-        viewport={"width": width, "height": 800},
-        color_scheme=scheme,
-        reduced_motion="reduce",
-    )
+def test_nothing_that_axe_can_find(visits: Visits) -> None:
+    page = open_plain(visits, java_script_enabled=True, reduced_motion="reduce")  # axe itself is a script
 
     def check(state: str) -> None:
-        assert axe_violations(page) == [], state
-        assert page.evaluate("document.documentElement.scrollWidth") == width, state
+        assert axe_everywhere(page) == [], state
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), state  # the narrow one
 
     check("empty")
     for question in (

@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 SOURCE = {"label": "Catalogue", "url": None, "as_of": None, "provenance": "sample"}
 
@@ -105,13 +106,28 @@ class Assistant:
         )
 
 
+@dataclass
+class Stage:
+    """An address where one assistant after the other answers."""
+
+    url: str = ""
+    now: ASGIApp = field(default_factory=Starlette)
+
+    def enter(self, assistant: Assistant) -> Assistant:
+        """Let ``assistant`` answer from now on."""
+        assistant.url = self.url
+        self.now = assistant.application()
+        return assistant
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.now(scope, receive, send)
+
+
 @contextmanager
-def serving(assistant: Assistant) -> Iterator[Assistant]:
-    """Serve ``assistant`` on a free port of loopback, in a thread of its own."""
+def serving(stage: Stage) -> Iterator[Stage]:
+    """Serve ``stage`` on a free port of loopback, in a thread of its own."""
     server = uvicorn.Server(
-        uvicorn.Config(
-            assistant.application(), host="127.0.0.1", port=0, log_level="warning", access_log=False
-        )
+        uvicorn.Config(stage, host="127.0.0.1", port=0, log_level="warning", access_log=False)
     )
     thread = threading.Thread(target=server.run)
     thread.start()
@@ -120,8 +136,8 @@ def serving(assistant: Assistant) -> Iterator[Assistant]:
             if not thread.is_alive():
                 raise RuntimeError("the stand-in did not start")
             threading.Event().wait(0.005)
-        assistant.url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-        yield assistant
+        stage.url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+        yield stage
     finally:
         server.should_exit = True
         thread.join()

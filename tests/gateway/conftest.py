@@ -14,12 +14,11 @@ import pytest
 
 from gateway.application import create_application
 from gateway.settings import Settings
-from knowledge.clock import ZONE, FixedClock
-from knowledge.database import create_engine
-from knowledge.loading import load, read_catalogue
+from knowledge.clock import ZONE
 from knowledge.records import Catalogue
-from tests.gateway.assistant import Assistant, serving
+from tests.gateway.assistant import Assistant, Stage, serving
 from tests.gateway.documented import check_documented
+from tests.shipped import load_shipped, shipped_catalogue
 
 NOON = dt.datetime(2026, 11, 23, 12, tzinfo=ZONE)
 LIFETIME = dt.timedelta(hours=24)
@@ -41,10 +40,17 @@ class MovableClock:
         return self.moment.date()
 
 
+@pytest.fixture(scope="session")
+def stage() -> Iterator[Stage]:
+    """The address at which each test's assistant answers."""
+    with serving(Stage()) as stage:
+        yield stage
+
+
 @pytest.fixture
-def assistant() -> Iterator[Assistant]:
-    with serving(Assistant()) as served:
-        yield served
+def assistant(stage: Stage) -> Assistant:
+    """A new stand-in; what an earlier test left unanswered is still its own assistant's."""
+    return stage.enter(Assistant())
 
 
 @pytest.fixture
@@ -96,16 +102,14 @@ async def any_client(running: Running, database_url: str) -> AsyncIterator[httpx
 @pytest.fixture(scope="session")
 def shipped() -> Catalogue:
     """The shipped catalogue, read once."""
-    return read_catalogue(clock=FixedClock(NOON))
+    return shipped_catalogue(NOON.date())
 
 
 @pytest.fixture(scope="session")
 def loaded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with the shipped catalogue, loaded as the product loads it."""
     path = tmp_path_factory.mktemp("catalogue") / "loaded.db"
-    engine = create_engine(f"sqlite:///{path}")
-    load(engine, clock=FixedClock(NOON))
-    engine.dispose()
+    load_shipped(f"sqlite:///{path}", NOON.date())
     return path
 
 

@@ -150,6 +150,7 @@ HOSTILE = ["0470 ", "0470123456 ", "0 1 ", "0 ", "00 1 ", "+", "+3", "+32 ", "32
 HOSTILE += ["a", "a@", "@a.", "a.@b", "a@b.be ", ".@", "85 07 30 033 2", "02 12 2026 ", "0 4 7 0 1 2 3 4 5 "]
 
 
+@pytest.mark.whole  # it measures time
 @pytest.mark.parametrize("part", HOSTILE)
 def test_time_grows_no_faster_than_the_text(part: str) -> None:
     def seconds(length: int) -> float:

@@ -14,8 +14,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import pytest
 
 from tests.gateway.assistant import Assistant
+
+pytestmark = pytest.mark.whole
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "gateway"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import cache
 from typing import get_args
 
 from hypothesis import strategies as st
@@ -27,6 +28,7 @@ CODES = tuple(f"GMP-10{number}" for number in range(1, 8))
 CONDITIONS: tuple[str, ...] = get_args(Condition.__value__)
 
 
+@cache
 def some(values: tuple[str, ...], most: int = 2, least: int = 0) -> st.SearchStrategy[tuple[str, ...]]:
     """``least`` to ``most`` of the values, each once."""
     if not values:
@@ -35,6 +37,7 @@ def some(values: tuple[str, ...], most: int = 2, least: int = 0) -> st.SearchStr
     return listed.map(tuple)
 
 
+@cache
 def chosen(values: tuple[str, ...]) -> st.SearchStrategy[frozenset[str]]:
     return st.frozensets(st.sampled_from(values), max_size=4)
 

@@ -12,6 +12,8 @@ from typer.testing import CliRunner, Result
 
 from knowledge.__main__ import app
 
+pytestmark = pytest.mark.whole
+
 COMMANDS = ("load", "check", "search", "show", "export")
 
 

@@ -9,12 +9,11 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from knowledge.clock import FixedClock
 from knowledge.entry import entry_check
 from knowledge.entry_records import ConditionCheck, Remedy
-from knowledge.loading import CATALOGUE, read_catalogue
 from knowledge.profile import Profile
 from knowledge.records import Catalogue
+from tests.shipped import shipped_catalogue
 
 TODAY = dt.date(2026, 11, 23)
 CASES: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).parent / "golden" / "entry_profiles.yml")
@@ -22,7 +21,7 @@ CASES: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).parent / "gol
 
 @pytest.fixture(scope="module")
 def shipped() -> Catalogue:
-    return read_catalogue(CATALOGUE, clock=FixedClock(TODAY))
+    return shipped_catalogue(TODAY)
 
 
 def _profile(told: dict[str, Any]) -> Profile:

@@ -9,12 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.clock import FixedClock
 from knowledge.funding import Funding, SchemeCheck, check_scheme, funding
-from knowledge.loading import CATALOGUE, read_catalogue
 from knowledge.profile import AUDIENCES, JOINT_COMMITTEES, REGIONS, Profile
 from knowledge.records import Catalogue, Scheme
 from tests.actions.small_catalogue import named, scheme
+from tests.shipped import shipped_catalogue
 
 ANYWHERE = replace(
     scheme("leave", named("L", "L", "L", "L"), "worker", "company"),
@@ -99,7 +98,7 @@ def test_one_thing_against_is_enough_whatever_is_not_known() -> None:
 
 @pytest.fixture(scope="module")
 def shipped() -> Catalogue:
-    return read_catalogue(CATALOGUE, clock=FixedClock(dt.date(2026, 11, 23)))
+    return shipped_catalogue(dt.date(2026, 11, 23))
 
 
 def ids(group: tuple[SchemeCheck, ...]) -> list[str]:

@@ -11,8 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from knowledge.clock import FixedClock
-from knowledge.loading import CATALOGUE, read_catalogue
 from knowledge.path_proposals import propose
 from knowledge.path_records import TrainingPath
 from knowledge.path_sessions import PART_OF_DAY
@@ -30,6 +28,7 @@ from tests.knowledge.path_catalogues import (
     preferences,
     profiles,
 )
+from tests.shipped import shipped_catalogue
 
 TODAY = dt.date(2026, 11, 23)
 GOLDEN = YAML(typ="safe").load(Path(__file__).parent / "golden" / "path_profiles.yml")
@@ -38,7 +37,7 @@ needs = st.lists(st.sampled_from(NEEDS), unique=True, max_size=4)
 
 @pytest.fixture(scope="module")
 def shipped() -> Catalogue:
-    return read_catalogue(CATALOGUE, clock=FixedClock(TODAY))
+    return shipped_catalogue(TODAY)
 
 
 def undated(path: TrainingPath) -> int:

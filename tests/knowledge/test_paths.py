@@ -12,8 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.clock import FixedClock
-from knowledge.loading import CATALOGUE, read_catalogue
 from knowledge.paths import ModuleSet, shortest_set
 from knowledge.profile import Preferences, Profile
 from knowledge.records import Catalogue, Module
@@ -28,6 +26,7 @@ from tests.knowledge.path_catalogues import (
     spared,
     unmet,
 )
+from tests.shipped import shipped_catalogue
 
 wishes = st.lists(st.sampled_from(NEEDS), unique=True, max_size=4)
 AUDIENCES = (None, "jobseeker", "worker", "student", "teacher")
@@ -296,7 +295,7 @@ def test_without_time_a_set_that_reaches_the_goal_is_given_and_said_not_to_be_pr
 
 @pytest.fixture(scope="module")
 def shipped() -> Catalogue:
-    return read_catalogue(CATALOGUE, clock=FixedClock(dt.date(2026, 11, 23)))
+    return shipped_catalogue(dt.date(2026, 11, 23))
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)

@@ -10,11 +10,14 @@ from holidays import country_holidays
 
 from knowledge.clock import FixedClock
 from knowledge.folder import Folder
-from knowledge.loading import CATALOGUE, check, count
+from knowledge.loading import CATALOGUE, count
 from knowledge.phrases import phrases
 from knowledge.reading import catalogue_from
 from knowledge.records import LANGUAGES, Catalogue
 from knowledge.rows import rows_from
+from tests.shipped import shipped_catalogue, shipped_folder
+
+pytestmark = pytest.mark.whole
 
 LOADED_ON = FixedClock(dt.date(2026, 11, 23)).today()
 WEEKS = [LOADED_ON + dt.timedelta(weeks=number) for number in range(0, 52, 5)]
@@ -22,12 +25,12 @@ WEEKS = [LOADED_ON + dt.timedelta(weeks=number) for number in range(0, 52, 5)]
 
 @pytest.fixture(scope="module")
 def folder() -> Folder:
-    return check(CATALOGUE)
+    return shipped_folder()
 
 
 @pytest.fixture(scope="module")
-def catalogue(folder: Folder) -> Catalogue:
-    return catalogue_from(rows_from(folder, LOADED_ON))
+def catalogue() -> Catalogue:
+    return shipped_catalogue(LOADED_ON)
 
 
 def test_it_has_no_fault_and_the_number_of_records_that_its_readme_says(folder: Folder) -> None:

@@ -13,6 +13,8 @@ import pytest
 from scripts import run
 from scripts.steps import StepFailed
 
+pytestmark = pytest.mark.whole
+
 ROOT = Path(__file__).parent.parent.parent
 
 

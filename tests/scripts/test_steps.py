@@ -60,6 +60,13 @@ def test_a_failing_command_is_named_with_advice() -> None:
         run(["/no/such/program"], advice="try this")
 
 
+def test_what_is_shown_at_the_end_is_shown_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    said = "import sys; print('out', flush=True); print('error', file=sys.stderr); raise SystemExit(3)"
+    with pytest.raises(StepFailed, match="ended with code 3"):
+        run([sys.executable, "-c", said], advice="try this", shown_at_end=True)
+    assert capsys.readouterr().out.split() == ["out", "error"]
+
+
 def test_a_step_says_what_and_how_long(capsys: pytest.CaptureFixture[str]) -> None:
     with step("do it"):
         pass

@@ -15,6 +15,8 @@ from bot.nlu.folding import tokens
 from bot.nlu.importer import LanguageFolders, language_of
 from locales.localization import LANGUAGES
 
+pytestmark = pytest.mark.whole
+
 EVALUATION = Path("tests/conversations/evaluation")
 LEAST = dict.fromkeys(LANGUAGES, 50) | {"fr": 80}
 COURTESY = frozenset(
@@ -41,6 +43,7 @@ def folded(text: str) -> str:
     return " ".join(token.text for token in tokens(re.sub(r"\{(\w+)\}", r" \1 ", text)))
 
 
+@cache
 def asked(kind: str) -> set[str]:
     """Return the messages of one kind of evaluation, folded; those long enough to be one's own."""
     found = []

@@ -7,14 +7,19 @@ import datetime as dt
 import pytest
 
 from bench.search_evaluation import Judged, judge, read, share
-from knowledge.clock import FixedClock
-from knowledge.loading import read_catalogue
 from knowledge.search import Search
+from tests.shipped import shipped_catalogue
+
+pytestmark = pytest.mark.whole
 
 
 @pytest.fixture(scope="module")
-def judged() -> list[Judged]:
-    search = Search(read_catalogue(clock=FixedClock(dt.date(2026, 1, 5))))
+def search() -> Search:
+    return Search(shipped_catalogue(dt.date(2026, 1, 5)))
+
+
+@pytest.fixture(scope="module")
+def judged(search: Search) -> list[Judged]:
     return [judge(search, labelled) for labelled in read("test")]
 
 
@@ -64,8 +69,7 @@ def test_hardly_ever_wrongly_certain(judged: list[Judged]) -> None:
         ("pompencursus", "CHI-201"),
     ],
 )
-def test_a_name_grown_together_with_a_word_for_a_course(text: str, code: str) -> None:
-    search = Search(read_catalogue(clock=FixedClock(dt.date(2026, 1, 5))))
+def test_a_name_grown_together_with_a_word_for_a_course(search: Search, text: str, code: str) -> None:
     best = search.modules(text)[0]
     assert best.module.code == code
     assert best.score >= 0.75
