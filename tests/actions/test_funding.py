@@ -70,10 +70,8 @@ def test_with_nothing_told_it_is_said_by_situation(real: KnowledgeBase, language
     said, question = ask(Conversation(real))
     assert said.response == "utter_funding_by_situation"
     (line,) = (each for each in said.text(language).split("\n") if worker in each)
-    assert (
-        shipped_catalogue(TODAY).schemes["paid_educational_leave_wallonia"].title.in_language(language)
-        in line
-    )
+    leave = shipped_catalogue(TODAY).schemes["paid_educational_leave_wallonia"]
+    assert leave.title.in_language(language) in line
     assert len(said.text(language)) < 1_500
     assert question.response == "utter_entry_question"
 
