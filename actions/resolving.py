@@ -169,7 +169,8 @@ def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:
     first = topic_hits(turn)
     if first and _leads(first, max(least, LIKELY)):
         return first
-    for text in (turn.topic, turn.named_words, *called(turn.topic), *_words_of_jobs(turn)):
+    again = turn.topic if _topic_filters(turn) != Filters() else ""
+    for text in (again, turn.named_words, *called(turn.topic), *_words_of_jobs(turn)):
         hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
         ahead = bool(hits) and _leads(hits, least)
         if ahead and (not first or hits[0].score > first[0].score):

@@ -48,9 +48,9 @@ def ask(talk: Conversation, **profile: Any) -> list[Said]:
 )
 @pytest.mark.parametrize("profile", [{}, {"audience": "jobseeker"}, SITUATIONS[1]])
 def test_the_reform_is_a_short_caution_at_the_end(
-    real: KnowledgeBase, profile: dict[str, Any], language: str, know: str
+    shipped: KnowledgeBase, profile: dict[str, Any], language: str, know: str
 ) -> None:
-    said, *_ = ask(Conversation(real), **profile)
+    said, *_ = ask(Conversation(shipped), **profile)
     reform, text = shipped_catalogue(TODAY).schemes[REFORM], said.text(language)
     lines = text.split("\n")
     (caution,) = (line for line in lines if reform.title.in_language(language) in line)
@@ -66,8 +66,10 @@ def test_the_reform_is_a_short_caution_at_the_end(
     ("language", "worker"),
     [("fr", "Vous travaillez :"), ("nl", "Je werkt:"), ("en", "You work:"), ("de", "Sie arbeiten:")],
 )
-def test_with_nothing_told_it_is_said_by_situation(real: KnowledgeBase, language: str, worker: str) -> None:
-    said, question = ask(Conversation(real))
+def test_with_nothing_told_it_is_said_by_situation(
+    shipped: KnowledgeBase, language: str, worker: str
+) -> None:
+    said, question = ask(Conversation(shipped))
     assert said.response == "utter_funding_by_situation"
     (line,) = (each for each in said.text(language).split("\n") if worker in each)
     leave = shipped_catalogue(TODAY).schemes["paid_educational_leave_wallonia"]
