@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from actions.durations import most_hours
 from actions.excluding import excluded_languages
-from actions.pointing import most_hours
 from actions.turn import Turn
 from actions.when import Period
 from actions.wording import Value, date, message, text

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions.describing import module_card
+from actions.durations import most_hours
 from actions.module_skill import ModuleSkill
-from actions.pointing import most_hours
 from actions.reply import Message, Reply
 from actions.resolving import names_a_topic
 from actions.sources import SAMPLE

@@ -12,7 +12,8 @@ from typing import Any, get_args
 
 from ruamel.yaml import YAML
 
-from actions.pointing import HOURS_A_DAY, list_words
+from actions.durations import HOURS_A_DAY
+from actions.list_words import list_words
 from actions.resolving import WEAK, resolve_module
 from actions.told import told_now
 from actions.turn import Turn

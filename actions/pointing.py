@@ -9,30 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
-from typing import Any
-
-from ruamel.yaml import YAML
 
 from actions.continuing import read_continuing
 from actions.correcting import takes_back
+from actions.durations import most_hours
 from actions.excluding import EXCLUDABLE, excluded_languages, words_left_out
 from actions.likely import SURE, is_about_a_module
+from actions.list_words import has_superlative, list_words
 from actions.resolving import NAMES, WEAK, names_a_topic, puts_another, surely_named
 from actions.told_clauses import asks
 from actions.told_words import speaks_of_another
 from actions.turn import Turn
 from actions.when import says_only_a_time
-from knowledge.search.text import fold, words
+from knowledge.search.text import words
 
-WORDS = Path(__file__).with_name("list_words.yml")
 MOST_COMPARED = 4
-HOURS_A_DAY = 8
-SHORT_HOURS = 2 * HOURS_A_DAY
-"""What "a short course" is taken for; the answer says so."""
-REACH_OF_SHORT = 2
-"""So far from the word for a course the word for short may stand."""
 LONGEST = 12
 """So many words at most: what is longer says more than that it points at the list."""
 COURTESY = frozenset({"greet", "say_goodbye", "thank"})
@@ -107,7 +98,7 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     if wish and most_hours(turn.text) is not None and turn.slot("last_intent") in LISTS:
         return replace(turn, intent="follow_up", topic=""), "follow_up"  # "nothing longer than three days"
     listed = _list_in_view(turn)
-    if len(listed) > 1 and len(turn.last_modules) > 1 and _has_superlative(typed):
+    if len(listed) > 1 and len(turn.last_modules) > 1 and has_superlative(typed):
         return _with_entities(turn, {"module": listed[:MOST_COMPARED]}), "compare_modules"
     number = _ordinal(turn.text)
     offered = turn.last_choices if not listed and turn.last_cards <= COUNTED else ()
@@ -211,77 +202,6 @@ def _asks_for_its_place(turn: Turn, typed: list[str]) -> bool:
     return bool(turn.site) and turn.continues_module and not (others or of_others or of_it)
 
 
-@cache
-def list_words() -> Mapping[str, Any]:
-    """Return the words of ``list_words.yml``."""
-    read: Mapping[str, Any] = YAML(typ="safe").load(WORDS)
-    return read
-
-
-def most_hours(text: str) -> int | None:
-    """Return the number of hours that a text sets as the most ("less than 8 hours" gives 7).
-
-    A day has eight: "at most two days" gives 16, and so does "a course of two days".
-    """
-    known = list_words()
-    said = " ".join(re.findall(r"[a-z]+|[0-9]+", fold(text)))
-    number, unit = _any_of("[0-9]{1,3}", *known["amounts"]), _any_of(*known["hours"], *known["days"])
-    half = rf"(?P<half>(?:{_any_of(*known['amounts'])} )?{_any_of(*known['half_days'])})"
-    counted = rf"(?:{half}|(?P<number>{number}) (?P<unit>{unit}))\b"
-    for phrases, less in ((known["below"], 1), (known["at_most"], 0)):
-        found = re.search(rf"\b{_any_of(*phrases)} (?:{_any_of(*known['length_of'])} )?{counted}", said)
-        if found:
-            return _hours(found) - less
-    ruled_out = rf"\b{_any_of(*known['nothing'])}(?: \w+){{0,4}} {_any_of(*known['above'])} {counted}"
-    if found := re.search(ruled_out, said):
-        return _hours(found)
-    alone = _hours_alone(said, counted)
-    return SHORT_HOURS if alone is None and _asks_for_short(said.split()) else alone
-
-
-def _asks_for_short(said: list[str]) -> bool:
-    """Say whether short courses are asked for, whatever that is: "a short question" is about none."""
-    known = list_words()
-    spoken_of = {*known["courses"], *known["nouns"], *known["something"]}
-    if _has_superlative(said):
-        return False
-    for phrase in known["short"]:
-        length = len(phrase.split())
-        for place in range(len(said) - length + 1):
-            near = said[max(0, place - REACH_OF_SHORT) : place + length + REACH_OF_SHORT]
-            if " ".join(said[place : place + length]) == phrase and spoken_of & set(near):
-                return True
-    return False
-
-
-def _hours_alone(said: str, counted: str) -> int | None:
-    """Return the hours of the days that a text names as a length, not as a rhythm ("one day a week")."""
-    known = list_words()
-    for word in said.split():
-        if word in known["one_word_days"]:
-            return int(known["one_word_days"][word]) * HOURS_A_DAY
-    led = rf"\b(?P<led>{_any_of(*known['before_days'])}) "
-    for found in re.finditer(rf"(?:^|{led}|\b){counted}", said):
-        rest = said[found.end() :].split()
-        if rest and rest[0] in known["not_after_days"]:
-            continue
-        course = bool(rest) and rest[0] in {*known["nouns"], *known["courses"]}
-        if found["half"] or (found["unit"] in known["days"] and (found["led"] or course or not rest)):
-            return _hours(found)
-    return None
-
-
-def _any_of(*phrases: str) -> str:
-    return f"(?:{'|'.join(phrases)})"
-
-
-def _hours(found: re.Match[str]) -> int:
-    if found["half"]:
-        return HOURS_A_DAY // 2
-    number = int(list_words()["amounts"].get(found["number"], 0) or found["number"])
-    return number * (HOURS_A_DAY if found["unit"] in list_words()["days"] else 1)
-
-
 def _list_in_view(turn: Turn) -> tuple[str, ...]:
     """Return the codes listed last, unless the last message was about others or showed sessions."""
     listed = tuple(code for code in turn.slots.get("listed_modules") or () if code in turn.catalogue.modules)
@@ -293,11 +213,6 @@ def _with_entities(turn: Turn, entities: Mapping[str, tuple[str, ...]]) -> Turn:
     """Return the turn as if its words named these ids, each at a place of its own, and nothing else."""
     by_place = {name: tuple((id_,) for id_ in ids) for name, ids in entities.items()}
     return replace(turn, topic="", entities={**turn.entities, **by_place})
-
-
-def _has_superlative(typed: list[str]) -> bool:
-    said = f" {' '.join(typed)} "
-    return any(f" {phrase} " in said for phrase in list_words()["superlatives"])
 
 
 def _asks_for_more(typed: list[str]) -> bool:

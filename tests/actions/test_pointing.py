@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.pointing import most_hours
+from actions.durations import most_hours
 from tests.actions.asking import Conversation
 
 LIST = "action_module_list"
