@@ -11,8 +11,8 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from gateway.api import catalogue, conversations, entry, feeds, funding, handlers, health, openapi, paths
 from gateway.middleware import Requests, SecurityHeaders
+from gateway.pages import errors, search_engines
 from gateway.pages import routes as pages
-from gateway.pages import search_engines
 from gateway.pages.catalogue import routes as catalogue_pages
 from gateway.pages.plain import routes as plain
 from gateway.services import opened
@@ -54,6 +54,7 @@ def create_application(settings: Settings, clock: Clock | None = None) -> FastAP
     ):
         application.include_router(router)
     handlers.install(application)
+    errors.install(application)
     openapi.install(application)
     _wrap(application, settings)
     return application

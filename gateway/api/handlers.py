@@ -48,7 +48,7 @@ HANDLED: tuple[type[Exception], ...] = (
 def install(application: FastAPI) -> None:
     """Make ``application`` answer every error with a problem document."""
     for kind in HANDLED:
-        application.add_exception_handler(kind, _answer)
+        application.add_exception_handler(kind, answer)
 
 
 def problem_of(request: Request, error: Exception) -> Problem:
@@ -67,7 +67,8 @@ def problem_of(request: Request, error: Exception) -> Problem:
     return _known(request, error)
 
 
-def _answer(request: Request, error: Exception) -> JSONResponse:
+def answer(request: Request, error: Exception) -> JSONResponse:
+    """Return the problem document of ``error``, which is one of ``HANDLED``."""
     return response(problem_of(request, error), reader_language(request))
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
-from fastapi import Request, Response
+from fastapi import FastAPI, Request, Response
 from fastapi.responses import HTMLResponse
 from fastapi.routing import APIRoute
 
 from gateway import words
-from gateway.api.handlers import HANDLED, problem_of
+from gateway.api.handlers import HANDLED, answer, problem_of
 from gateway.api.problems import RETRY_AFTER, STATUS
 from gateway.logs import describe
 from gateway.pages.catalogue.wording import filter_name
@@ -20,6 +20,21 @@ from gateway.pages.rendering import environment, reader_language, render
 from knowledge.records import LANGUAGES
 
 _log = logging.getLogger(__name__)
+
+
+def install(application: FastAPI) -> None:
+    """Make ``application`` answer an address that is none by a page, where a browser asks for one."""
+
+    def missing(request: Request, error: Exception) -> Response:
+        of_programs = request.url.path.startswith("/api/")
+        if of_programs or "text/html" not in request.headers.get("accept", ""):
+            return answer(request, error)
+        try:
+            return _problem_page(request, error)
+        except HANDLED:  # as in PageRoute
+            return answer(request, error)
+
+    application.add_exception_handler(404, missing)
 
 
 class PageRoute(APIRoute):
@@ -50,7 +65,7 @@ def _problem_page(request: Request, error: Exception) -> Response:
     language, values = _language(request), problem.values
     if code == "invalid_filter":  # an address names it as programs do
         values = values | {"name": filter_name(language, str(values["name"]))}
-    answer = render(
+    page = render(
         request,
         "problem.html",
         language,
@@ -59,9 +74,9 @@ def _problem_page(request: Request, error: Exception) -> Response:
         message_values=values,
     )
     if code in RETRY_AFTER:
-        answer.headers["Retry-After"] = str(RETRY_AFTER[code])
-    answer.headers.update(problem.headers)
-    return answer
+        page.headers["Retry-After"] = str(RETRY_AFTER[code])
+    page.headers.update(problem.headers)
+    return page
 
 
 def _fault_page(request: Request) -> Response:

@@ -99,3 +99,29 @@ async def test_a_program_still_gets_a_problem_document(
     assert answer.headers["content-type"] == "application/problem+json"
     assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
     assert "personnelle" not in answer.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", ["/kontakt", "/nothing/here", "/docs"])
+async def test_an_address_that_is_none_is_a_page_for_a_browser(
+    client: httpx.AsyncClient, path: str, language: str
+) -> None:
+    browser = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8", "Accept-Language": language}
+    answer = await client.get(path, headers=browser)
+    assert (answer.status_code, answer.headers["content-language"]) == (404, language)
+    page = outline_of(answer.text)
+    assert page.all("html", lang=language)
+    assert say(language, "problem-not-found") in page.text
+    assert f"/{language}" in page.links()
+
+
+@pytest.mark.parametrize(
+    ("path", "accept"),
+    [("/api/v1/nothing", "text/html"), ("/kontakt", "*/*"), ("/kontakt", "application/json")],
+)
+async def test_an_address_that_is_none_is_a_problem_document_for_a_program(
+    client: httpx.AsyncClient, path: str, accept: str
+) -> None:
+    answer = await client.get(path, headers={"Accept": accept})
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
