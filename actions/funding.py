@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from ruamel.yaml import YAML
 
 from actions.entry_check import remembering
 from actions.frequent import answer_question, questions_to_choose
@@ -19,7 +23,9 @@ from knowledge.funding import SchemeCheck, Verdict, funding
 from knowledge.profile import Profile
 from knowledge.records import Question, Scheme
 from knowledge.search import CERTAIN, QuestionHit
+from knowledge.search.text import words as words_of
 
+WORDS = Path(__file__).with_name("funding_words.yml")
 MAX_SCHEMES = 6
 DETAILED = 2
 """So many of those that apply are said with what they give; the others by title, to choose from."""
@@ -45,6 +51,8 @@ class Funding(FrequentSkill):
         if chosen:
             return about_scheme(chosen)
         hits = turn.search.questions(turn.text, MOST_HITS) if turn.text else []
+        if _asks_in_general(turn.text):
+            return self._schemes(turn, ())
         # Those of companies are only for who says nothing else of himself.
         of_companies = turn.entity("audience") in (None, "company")
         money = [
@@ -211,3 +219,15 @@ def about_scheme(scheme: Scheme) -> Reply:
         ),
         {"last_intent": Funding.intent},
     )
+
+
+def _asks_in_general(text: str) -> bool:
+    """Say whether a text asks which help there is, and nothing in particular: no frequent question then."""
+    said = set(words_of(text))
+    return not said.isdisjoint(_words()["help"]) and said <= {*_words()["help"], *_words()["around"]}
+
+
+@cache
+def _words() -> Mapping[str, list[str]]:
+    read: Mapping[str, list[str]] = YAML(typ="safe").load(WORDS)
+    return read

@@ -160,3 +160,24 @@ def test_the_answer_says_what_the_data_say(shipped: KnowledgeBase, profile: dict
     assert reached == set(shipped_catalogue(TODAY).schemes)
     unknown = {point for check in found.may_apply for point in check.to_know}
     assert bool(question) == bool(unknown & {"audience", "region", "joint_committee"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quelles aides pour la formation ?",
+        "y a-t-il des aides financières ?",
+        "welke steun is er voor de opleiding?",
+        "what help is there for the training?",
+        "Welche Hilfen gibt es für den Kurs?",
+    ],
+)
+def test_help_in_general_is_no_frequent_question(shipped: KnowledgeBase, text: str) -> None:
+    said, *_ = Conversation(shipped).hear(MONEY, text, [])
+    assert said.response == "utter_funding_by_situation"
+
+
+@pytest.mark.parametrize("text", ["on me rembourse mes trajets ?", "aides pour la crèche et le train ?"])
+def test_help_with_something_is_one(shipped: KnowledgeBase, text: str) -> None:
+    said, *_ = Conversation(shipped).hear(MONEY, text, [])
+    assert said.response != "utter_funding_by_situation"
