@@ -60,7 +60,7 @@ def answer_of_interview(skill: Skill, turn: Turn) -> Reply | None:
         return go_on(skill, turn, left, profile)
     if not interview.asked and _skips_nothing(turn):
         return Reply(Message("utter_nothing_to_skip"))
-    if not interview.asked or not turn.text or speaks_of_another(turn):
+    if not interview.asked or not turn.text or speaks_of_another(turn) or _wishes_a_path(turn, interview):
         return None
     answer = read_answer(turn, interview.asked)
     if answer is None and (turn.intent in TELLING or turn.confidence < SURE):
@@ -71,6 +71,14 @@ def answer_of_interview(skill: Skill, turn: Turn) -> Reply | None:
         again = question_message(turn, interview, profile, "unclear")
         return Reply(again) if again else None
     return go_on(skill, turn, interview.resting(), merged(profile, answer, turn.catalogue))
+
+
+def _wishes_a_path(turn: Turn, interview: Interview) -> bool:
+    """Say whether a message that may hold an answer surely wishes something of its own.
+
+    "I am out of work, I want to become an operator": the path skill hears the first part, too.
+    """
+    return turn.intent == "ask_path" != interview.intent and turn.confidence >= SURE
 
 
 def go_on(skill: Skill, turn: Turn, interview: Interview, profile: Profile) -> Reply:

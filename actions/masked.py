@@ -11,6 +11,8 @@ from actions.wording import choice, message
 
 MARK = "[***]"
 """What the gateway puts in place of a national number, an e-mail address or a phone number."""
+NOT_UNDERSTOOD = frozenset({"nlu_fallback", "out_of_scope"})
+"""What a message around a number is taken for: "my number is ..."."""
 _WORD = re.compile(r"\w")
 
 
@@ -18,7 +20,7 @@ def reply_to_masked(turn: Turn) -> Reply | None:
     """Say that it was masked, and whom to turn to; ``None`` where the text asks something else as well."""
     if MARK not in turn.text:
         return None
-    if _WORD.search(turn.text.replace(MARK, "")) and turn.intent != "out_of_scope":
+    if _WORD.search(turn.text.replace(MARK, "")) and turn.intent not in NOT_UNDERSTOOD:
         return None
     return Reply(
         Message(

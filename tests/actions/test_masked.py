@@ -47,3 +47,9 @@ def test_who_asks_to_be_called_is_told_so_too(talk: Conversation) -> None:
 
 def test_without_it_nothing_changes(talk: Conversation) -> None:
     assert talk.run("action_out_of_scope", "[**]", None, []).act == "out_of_scope"
+
+
+@pytest.mark.parametrize("text", [f"my number is {MARK}", f"voici mon mail : {MARK}"])
+def test_words_around_it_that_are_not_understood_change_nothing(talk: Conversation, text: str) -> None:
+    assert talk.run("action_clarify", text, "nlu_fallback", []).act == "contact"
+    assert talk.run("action_module_dates", f"dates ASE-101, {MARK}", "ask_dates", []).act != "contact"
