@@ -121,9 +121,12 @@ def test_too_many_messages_wait_as_long_as_the_server_asks(visits: Visits) -> No
 
 @pytest.fixture
 def strict_visits(browser: Browser, stack: Stack) -> Iterator[Visits]:
-    """Visits to a second gateway of the product, which lets one message in three seconds through."""
+    """Visits to a second gateway of the product, which lets one message in ten seconds through.
+
+    So long that a busy machine, too, sees the second one refused.
+    """
     port = free_port(0)
-    settings = {"PORT": str(port), "RATE_LIMIT_PER_CONVERSATION": "1/3second"}
+    settings = {"PORT": str(port), "RATE_LIMIT_PER_CONVERSATION": "1/10second"}
     strict = replace(
         stack, url=f"http://127.0.0.1:{port}", environment=stack.environment | settings, processes={}
     )
