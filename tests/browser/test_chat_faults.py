@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from scripts.run import free_port
 from tests.browser.browsing import Visits, ask, newest_answer
 from tests.browser.chat import DURATION, MESSAGES, fail, forgive_failed_calls, open_options, ticket
+from tests.browser.conftest import ANSWER_MILLISECONDS
 from tests.stack import COMMANDS, Stack
 
 RESTART_MILLISECONDS = 90_000
@@ -151,7 +152,7 @@ def test_a_rate_that_is_used_up_really_is_waited_for(strict_visits: Visits) -> N
     _type(page, "Et les dates ?")
     expect(page.get_by_role("alert")).to_contain_text("Trop de messages en peu de temps")
     expect(page.get_by_role("timer")).to_contain_text("Nouvel essai dans")
-    expect(newest_answer(page, "Et les dates ?")).to_be_visible()
+    expect(newest_answer(page, "Et les dates ?")).to_be_visible(timeout=3 * ANSWER_MILLISECONDS)
     assert (statuses[0], statuses[1], statuses[-1]) == (200, 429, 200)
     assert _kept_texts(page, strict_visits) == [DURATION, "Et les dates ?"]
     forgive_failed_calls(strict_visits)
