@@ -98,6 +98,7 @@ ANSWERS: list[tuple[Asked, str, dict[str, Any] | None]] = [
     (EDUCATION, "oui", {}),
     (EDUCATION, "CESS ou bachelier", {}),
     (EDUCATION, "c'est quoi le CESS ?", None),
+    (EDUCATION, "c koi le CESS", None),
     (EDUCATION, "faut-il le CESS ?", None),
     (EDUCATION, "en Wallonie", None),
     (EDUCATION, "pas le CESS", None),
