@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import warnings
@@ -48,6 +49,7 @@ def main() -> int:
     except KnowledgeError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    gc.freeze()  # what lasts as long as the process is not gone through for garbage at every turn
     app = create_app(executor_with_all_skills(knowledge), cors_origins=[])
     try:
         # One process: the skills share one engine, which cannot be handed to worker processes.

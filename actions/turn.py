@@ -9,10 +9,10 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from actions.excluding import split_excluded
+from actions.searching import TurnSearch
 from actions.when import Period, read_period
 from knowledge.knowledge_base import KnowledgeBase
 from knowledge.records import Catalogue
-from knowledge.search import Search
 
 VALUES = frozenset(
     {
@@ -67,7 +67,7 @@ class Turn:
     last_said: Mapping[str, Any]
     knowledge: KnowledgeBase
     catalogue: Catalogue
-    search: Search
+    search: TurnSearch
 
     @classmethod
     def read(cls, tracker: Tracker, knowledge: KnowledgeBase) -> Turn:
@@ -110,7 +110,7 @@ class Turn:
             last_said=_last_said(tracker.events),
             knowledge=knowledge,
             catalogue=catalogue,
-            search=knowledge.search,
+            search=TurnSearch(knowledge.search),
         )
 
     def entity(self, name: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import socket
 import sys
@@ -52,6 +53,8 @@ def _serve(settings: Settings) -> None:
     configure_structlog(logging.WARNING)
 
     async def say_started(_app: object, _loop: object) -> None:
+        gc.collect()
+        gc.freeze()  # the model lasts: it is not gone through for garbage at every turn
         sys.stdout.write(f"bot: answers on http://{LOOPBACK}:{settings.port}\n")
         sys.stdout.flush()
 

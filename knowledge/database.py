@@ -47,7 +47,13 @@ def create_engine(url: str) -> sa.Engine:
     """
     parsed = normalised_url(url)
     if parsed.drivername == "sqlite":
-        engine = sa.create_engine(parsed, hide_parameters=True, connect_args={"timeout": LOCK_WAIT_S})
+        engine = sa.create_engine(
+            parsed,
+            hide_parameters=True,
+            connect_args={"timeout": LOCK_WAIT_S},
+            poolclass=sa.QueuePool,
+            pool_use_lifo=True,  # the connection used last still has in memory what it read
+        )
         sa.event.listen(engine, "connect", _prepare_sqlite)
         sa.event.listen(engine, "begin", _begin_sqlite)
         return engine

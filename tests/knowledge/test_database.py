@@ -159,3 +159,13 @@ def test_an_account_without_the_right(postgresql_url: str) -> None:
     with writing(owner) as connection:
         connection.execute(sa.text("DROP ROLE visitor"))
     owner.dispose()
+
+
+def test_the_connection_used_last_is_used_next(sqlite_url: str) -> None:
+    engine = create_engine(sqlite_url)
+    with engine.connect() as first, engine.connect() as second:
+        last = second.connection.driver_connection
+        first.close()
+    with engine.connect() as again:
+        assert again.connection.driver_connection is last
+    engine.dispose()
