@@ -8,23 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-
-from actions.excluding import LANGUAGES, excluded_languages, words_left_out
+from actions.continuing_words import asking, says
+from actions.excluding import LANGUAGES, excluded_languages
 from actions.likely import LEAST, SURE, is_about_a_module
+from actions.other_modules import asking_less, something_easier, something_else
 from actions.resolving import WEAK, leading_hits, surely_named
 from actions.short_questions import short_questions
 from actions.told_clauses import has_phrase, profile_words
 from actions.told_words import read_text, speaks_of_another
 from actions.turn import Turn
-from knowledge.profile import EDUCATION
 from knowledge.search.text import words
 
-WORDS = Path(__file__).with_name("continuing_words.yml")
 LONGEST = 24
 """What is longer says more than that it goes on."""
 SHORT = 6
@@ -37,16 +33,11 @@ OF_THE_WAY = frozenset(
 """What a question about the way to a place is taken for."""
 STANDING = frozenset({"check_entry", "compare_modules", "tell_profile"})
 """These are not facts of a module, and stand where they are sure."""
-LISTS = frozenset({"ask_modules", "ask_site_modules"})
 DESCRIBED = ("audience", "education", "french_level", "joint_committee", "region")
 REFUSING = frozenset(
     {"ask_dates", "ask_schedule", "ask_teaching_language", "follow_up", "give_feedback", "nlu_fallback"}
 )
 """What a language that does not suit is taken for."""
-OPEN = frozenset(
-    {"ask_jobs", "ask_modules", "ask_other_fact", "ask_prerequisites", "follow_up", "nlu_fallback"}
-)
-"""What a wish for something else is taken for."""
 WORDS_OF_A_REFUSAL = 8
 """A longer message that rules a language out may be about the language it is written in."""
 NAMING = ("module", "domain", "job", "figure")
@@ -70,8 +61,10 @@ def read_continuing(turn: Turn) -> tuple[Turn, str | None]:
         _described,
         _taught_in,
         _not_in,
-        _asking_less,
-        _something_else,
+        asking_less,
+        something_easier,
+        something_else,
+        _switched,
         _second_guess,
     ):
         meant = read(turn, said)
@@ -83,9 +76,9 @@ def read_continuing(turn: Turn) -> tuple[Turn, str | None]:
 def _towards_a_job(turn: Turn, said: list[str]) -> Turn | None:
     """Read how to become something, told with who one is ("I have the CESS: how to become an operator?")."""
     unsure = turn.intent in STANDING and turn.confidence < SURE
-    if not unsure or not turn.entities.get("job") or not _says(said, "become"):
+    if not unsure or not turn.entities.get("job") or not says(said, "become"):
         return None
-    return _asking(turn, "ask_path")
+    return asking(turn, "ask_path")
 
 
 def _the_way(turn: Turn, said: list[str]) -> Turn | None:
@@ -93,13 +86,13 @@ def _the_way(turn: Turn, said: list[str]) -> Turn | None:
     place = turn.site or turn.slot("site")
     if not place or turn.intent not in OF_THE_WAY or turn.named_words or surely_named(turn):
         return None
-    return _asking(turn, "ask_site_access") if _says(said, "travel") else None
+    return asking(turn, "ask_site_access") if says(said, "travel") else None
 
 
 def _there(turn: Turn, said: list[str]) -> Turn | None:
     """Read a question whether a module is given at the place talked about, too."""
     site = turn.slot("site")
-    there = _says(said, "there") and _says(said, "also")
+    there = says(said, "there") and says(said, "also")
     if not there or turn.site or site is None or site not in turn.catalogue.sites:
         return None
     if turn.confidence >= SURE and turn.intent not in ("ask_place", "follow_up"):
@@ -108,7 +101,7 @@ def _there(turn: Turn, said: list[str]) -> Turn | None:
     if not (turn.continues_module or surely_named(turn) or named):
         return None
     entities = {"site": ((site,),)} | ({"module": ((named,),)} if named else {})
-    return replace(_asking(turn, "ask_place"), entities={**turn.entities, **entities})
+    return replace(asking(turn, "ask_place"), entities={**turn.entities, **entities})
 
 
 def _placed(turn: Turn, said: list[str]) -> Turn | None:
@@ -124,7 +117,7 @@ def _placed(turn: Turn, said: list[str]) -> Turn | None:
     )
     if not turn.site or not turn.continues_module or _names(turn) or not (unsure or apart):
         return None
-    return replace(_asking(turn, "ask_place"), topic="", named_words="")
+    return replace(asking(turn, "ask_place"), topic="", named_words="")
 
 
 def _same_part(text: str, one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -143,7 +136,7 @@ def _in_short(turn: Turn, said: list[str]) -> Turn | None:
     stands = turn.confidence >= SURE and (is_about_a_module(turn.intent) or turn.intent in STANDING)
     if stands or turn.intent in asked:
         return replace(turn, further=tuple(intent for intent in asked if intent != turn.intent))
-    return replace(_asking(turn, asked[0]), further=asked[1:])
+    return replace(asking(turn, asked[0]), further=asked[1:])
 
 
 def _after_done(turn: Turn, said: list[str]) -> Turn | None:
@@ -177,18 +170,18 @@ def _described(turn: Turn, said: list[str]) -> Turn | None:
         return None
     told = bool(read_text(turn)) or any(turn.entities.get(name) for name in DESCRIBED)
     near = any(turn.ranking.get(intent, 0.0) >= LEAST for intent in (*OF_ENTRY, "tell_profile"))
-    unread = turn.intent == "nlu_fallback" and near and "?" not in turn.text and _says(said, "somebody")
+    unread = turn.intent == "nlu_fallback" and near and "?" not in turn.text and says(said, "somebody")
     if speaks_of_another(turn) or not (told or unread):
         return None
-    return _asking(turn, "check_entry")
+    return asking(turn, "check_entry")
 
 
 def _taught_in(turn: Turn, said: list[str]) -> Turn | None:
     """Read a question whether the module talked about is taught in a language, too."""
-    asks = turn.intent == "follow_up" and bool(turn.teaching_language) and _says(said, "being")
+    asks = turn.intent == "follow_up" and bool(turn.teaching_language) and says(said, "being")
     if not asks or turn.site or turn.period or _names(turn) or not turn.continues_module:
         return None
-    return _asking(turn, "ask_teaching_language")
+    return asking(turn, "ask_teaching_language")
 
 
 def _not_in(turn: Turn, said: list[str]) -> Turn | None:
@@ -205,41 +198,16 @@ def _not_in(turn: Turn, said: list[str]) -> Turn | None:
         return None
     entities = {name: places for name, places in turn.entities.items() if name not in LANGUAGES}
     excluded = {**turn.excluded, "teaching_language": languages}
-    return replace(_asking(turn, "ask_dates"), topic="", entities=entities, excluded=excluded)
+    return replace(asking(turn, "ask_dates"), topic="", entities=entities, excluded=excluded)
 
 
-def _asking_less(turn: Turn, said: list[str]) -> Turn | None:
-    """Read which diploma no module of the list shown last is to ask for ("not those for a bachelor")."""
-    if turn.slot("last_intent") not in LISTS or not turn.slots.get("last_wish"):
+def _switched(turn: Turn, said: list[str]) -> Turn | None:
+    """Read a wish, in the language that it asks for, to go on in that one ("en français svp")."""
+    wanted = turn.entity("requested_language")
+    spoken = wanted is not None and wanted == turn.entity("language") and wanted != turn.last_language
+    if not spoken or _names(turn) or turn.named_words or not says(said, "please"):
         return None
-    # "ohne die, wo man einen Bachelor braucht"
-    left_out = set(words_left_out(turn.text.replace(",", " ")))
-    out = {
-        str(one.get("value"))
-        for one in turn.found
-        if one.get("entity") == "education" and set(words(turn.text[one["start"] : one["end"]])) <= left_out
-    }
-    out &= set(EDUCATION[1:])
-    if not out:
-        return None
-    excluded = {**turn.excluded, "education": tuple(sorted(out))}
-    return replace(_asking(turn, "follow_up"), topic="", named_words="", excluded=excluded)
-
-
-def _something_else(turn: Turn, said: list[str]) -> Turn | None:
-    """Read a wish for other modules on a subject than the one talked about ("something else on safety?")."""
-    phrase = next((each for each in _known()["something_else"] if has_phrase(said, each)), None)
-    if phrase is None or turn.intent not in OPEN or turn.entities.get("module"):
-        return None
-    if turn.intent == "ask_prerequisites" and turn.confidence >= SURE:
-        return None  # "must one have done something else first?"
-    topic = "" if turn.entity("domain") else f" {' '.join(said)} ".replace(f" {phrase} ", " ").strip()
-    if topic and not turn.search.modules(topic, limit=1):
-        return None
-    code = turn.slot("module")
-    out = {"module": (code,)} if code in turn.last_modules else {}
-    excluded = {**turn.excluded, **out}
-    return replace(_asking(turn, "ask_modules"), topic=topic, named_words="", excluded=excluded)
+    return asking(turn, "change_language")
 
 
 def _second_guess(turn: Turn, said: list[str]) -> Turn | None:
@@ -254,11 +222,6 @@ def _second_guess(turn: Turn, said: list[str]) -> Turn | None:
     return replace(turn, intent=second, confidence=sure, topic="") if goes_on else None
 
 
-def _asking(turn: Turn, intent: str) -> Turn:
-    """Return the turn as if it surely asked this."""
-    return replace(turn, intent=intent, confidence=1.0)
-
-
 def _named_in_words(turn: Turn) -> str | None:
     """Return the code of the module that words lead to which only names of modules use."""
     hits = leading_hits(turn) if turn.named_words and not turn.entities.get("module") else []
@@ -267,13 +230,3 @@ def _named_in_words(turn: Turn) -> str | None:
 
 def _names(turn: Turn) -> bool:
     return any(turn.entities.get(name) for name in NAMING)
-
-
-def _says(said: list[str], kind: str) -> bool:
-    return any(has_phrase(said, phrase) for phrase in _known()[kind])
-
-
-@cache
-def _known() -> Mapping[str, Any]:
-    read: Mapping[str, Any] = YAML(typ="safe").load(WORDS)
-    return read

@@ -22,6 +22,7 @@ AFTER = 6
 """Within so many words after what is named, a refusal excludes it ("le samedi, n'y pensez pas")."""
 REFUSABLE = frozenset({"site", "rhythm"})
 """Only these are refused afterwards: of a module it says that the person cannot come to it."""
+WORDS_OF_GIVING_UP = 2
 LANGUAGES = frozenset({"requested_language", "teaching_language"})
 EXCLUDABLE = frozenset({"module", "domain", "site", "rhythm"})
 
@@ -44,7 +45,8 @@ def split_excluded(
             ends[name] = _edge(entity, "end")
         else:
             wanted.append(entity)
-    left_out = any(word in _known()["leaving_out"] for word in words(text))
+    said = words(text)
+    left_out = any(word in _known()["leaving_out"] for word in said) or _gives_up(said)
     alone = "module" in excluded and not any(entity.get("entity") == "module" for entity in wanted)
     if alone and not left_out:
         # "the price is not shown for ATEX": the only module named is what the message is about.
@@ -74,7 +76,7 @@ def _excludes(before: str) -> bool:
     known = _known()
     if set(said) & set(known["proposing"]):  # "why not in the evening?" and "pourquoi pas"
         return False
-    if said and said[-1] in known["directly"]:
+    if (said and said[-1] in known["directly"]) or _gives_up(said[-REACH - WORDS_OF_GIVING_UP :]):
         return True
     if any(word in known["far"] for word in said[-FAR - 1 :]):
         return True
@@ -84,6 +86,12 @@ def _excludes(before: str) -> bool:
         word in known["excluding"] and after not in known["softening"]
         for word, after in zip(near, following, strict=False)
     )
+
+
+def _gives_up(said: Sequence[str]) -> bool:
+    """Say whether the words give something up for something else: "au lieu de", "laissez tomber"."""
+    line = f" {' '.join(said)} "
+    return any(f" {phrase} " in line for phrase in _known()["giving_up"])
 
 
 def _refuses(after: str) -> bool:

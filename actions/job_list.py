@@ -38,5 +38,6 @@ def list_jobs(response: str, jobs: Iterable[Job], intent: str = "ask_job") -> Re
             jobs=tuple(job.id for job in shown),
             choices=tuple(choice(text(job.title), intent, job=job.id) for job in shown),
             sources=unique(*(source_of_record(job) for job in shown)),
-        )
+        ),
+        {"listed_jobs": [job.id for job in shown]},
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from actions.describing import dated_name, module_choices, next_session, site_names, with_openings
+from actions.list_words import list_words
 from actions.module_prerequisites import condition_lines
 from actions.reply import Message, Reply
-from actions.resolving import WEAK, named_modules, topic_hits
+from actions.resolving import NAMES, WEAK, leads, named_modules, topic_hits
 from actions.skill import Skill
 from actions.sources import SAMPLE
 from actions.turn import Turn
@@ -125,6 +128,8 @@ def _compared(turn: Turn) -> tuple[Module, ...]:
     named = list(named_modules(turn))
     hits = turn.search.modules(turn.topic, limit=MOST) if turn.topic and len(named) < LEAST else []
     named += [hit.module for hit in hits if hit.score >= CERTAIN]
+    if len(set(named)) < LEAST:
+        named += _by_parts(turn)
     modules = turn.catalogue.modules
     shown = tuple(modules[code] for code in turn.last_modules if code in modules)
     if not named and len(shown) >= LEAST:
@@ -134,6 +139,22 @@ def _compared(turn: Turn) -> tuple[Module, ...]:
         named.insert(0, remembered)
     near = [hit.module for hit in hits if hit.score >= WEAK]
     return tuple(dict.fromkeys(named if len(set(named)) >= LEAST else [*named, *near[:LEAST]]))
+
+
+def _by_parts(turn: Turn) -> list[Module]:
+    """Return the modules that the parts of a message name, each by itself: "HPLC or gas chromatography"."""
+    found = []
+    for part in _apart().split(turn.topic):
+        hits = turn.search.modules(part, Filters(), LEAST)
+        if hits and hits[0].reason.kind in NAMES and hits[0].score >= WEAK and leads(hits, WEAK):
+            found.append(hits[0].module)
+    return found
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    between = "|".join(map(re.escape, list_words()["compared"]))
+    return re.compile(rf"[,;:.?!/]|\b(?:{between})\b", re.IGNORECASE)
 
 
 def _ask_which(turn: Turn, known: Sequence[Module]) -> Reply:

@@ -41,7 +41,12 @@ class ModuleList(Skill):
         site = turn.slot("site")
         if site in turn.last_sites and not wish.narrows() and not self._on_topic(turn, wish):
             wish = replace(wish, site=site)  # "which courses are there?", just after a place
+        if self._after_a_job(turn) and not wish.narrows() and not self._on_topic(turn, wish):
+            wish = replace(wish, job=turn.last_jobs[0])  # "which courses would he need?", just after a job
         return self.listed(turn, wish)
+
+    def _after_a_job(self, turn: Turn) -> bool:
+        return turn.slot("last_intent") == "ask_job" and len(turn.last_jobs) == 1
 
     def listed(self, turn: Turn, wish: Wish) -> Reply:
         """List the modules that meet ``wish``."""

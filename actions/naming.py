@@ -27,6 +27,12 @@ def called(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if name))
 
 
+def is_subject(text: str, end: int) -> bool:
+    """Say whether the name of a language that ends at ``end`` is what a course teaches: "English for …"."""
+    following = f"{' '.join(words(re.split(r'[,;:.?!]', text[end:])[0]))} "
+    return any(following.startswith(f"{phrase} ") for phrase in _known()["subject_of"])
+
+
 def _in_part(said: list[str]) -> Iterator[str]:
     known = _known()
     for place, word in enumerate(said):

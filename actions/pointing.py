@@ -101,6 +101,9 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     if len(listed) > 1 and len(turn.last_modules) > 1 and has_superlative(typed):
         return _with_entities(turn, {"module": listed[:MOST_COMPARED]}), "compare_modules"
     number = _ordinal(turn.text)
+    jobs = turn.slots.get("listed_jobs") or () if _looks_at_a_job(turn) else ()
+    if number is not None and -len(jobs) <= number < len(jobs):
+        return replace(_with_entities(turn, {"job": (jobs[number],)}), intent="ask_job"), "ask_job"
     offered = turn.last_choices if not listed and turn.last_cards <= COUNTED else ()
     if number is not None and -len(offered) <= number < len(offered):
         picked = offered[number]
@@ -115,6 +118,11 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
     if turn.intent == "follow_up" and turn.continues_module:
         return pointed_at, "follow_up"  # "and number one?" asks the last question about it
     return pointed_at, "ask_module" if alone else None
+
+
+def _looks_at_a_job(turn: Turn) -> bool:
+    """Say whether one job of a list is talked about: "and the second one?" is another of the list."""
+    return turn.slot("last_intent") == "ask_job" and len(turn.last_jobs) == 1 and not turn.last_modules
 
 
 def as_last_wish(turn: Turn) -> Turn:

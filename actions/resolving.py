@@ -64,7 +64,7 @@ def resolve_module(turn: Turn, in_mind: bool = True, least: float = LEAST_LEADER
     if remembered and not _displaces(turn, hits) and not turn.entities.get("job"):
         return Found(remembered)
     modules = tuple(hit.module for hit in hits)
-    if hits and _leads(hits, least):
+    if hits and leads(hits, least):
         return Found(modules[0], () if hits[0].score >= CERTAIN else modules[1:])
     filters = _topic_filters(turn)
     if not hits and filters != Filters():
@@ -134,7 +134,7 @@ def _names_alone(turn: Turn, hit: Hit) -> bool:
     """Say whether words that only names use, that are called a course, lead to ``hit`` by themselves."""
     for text, least in ((turn.named_words, WEAK), *((name, LIKELY) for name in called(turn.topic))):
         hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
-        if hits and hits[0].score >= least and _leads(hits, least) and hits[0].module == hit.module:
+        if hits and hits[0].score >= least and leads(hits, least) and hits[0].module == hit.module:
             return True
     return False
 
@@ -154,7 +154,7 @@ def _hits_instead(turn: Turn) -> list[Hit]:
     least = MEANT_INSTEAD if turn.named_words else WEAK
     parts = _PARTS.split(turn.topic) if turn.slot("module") else ()
     read = [leading_hits(turn), *(turn.search.modules(part, Filters(), MAX_CHOICES) for part in parts)]
-    clear = [hits for hits in read if hits and hits[0].score >= least and _leads(hits, least)]
+    clear = [hits for hits in read if hits and hits[0].score >= least and leads(hits, least)]
     best = max(clear, key=lambda hits: hits[0].score, default=[])
     return best if best and best[0].module.code != turn.slot("module") else []
 
@@ -167,12 +167,12 @@ def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:
     the story around them.
     """
     first = topic_hits(turn)
-    if first and _leads(first, max(least, LIKELY)):
+    if first and leads(first, max(least, LIKELY)):
         return first
     again = turn.topic if _topic_filters(turn) != Filters() else ""
     for text in (again, turn.named_words, *called(turn.topic), *_words_of_jobs(turn)):
         hits = turn.search.modules(text, Filters(), MAX_CHOICES) if text else []
-        ahead = bool(hits) and _leads(hits, least)
+        ahead = bool(hits) and leads(hits, least)
         if ahead and (not first or hits[0].score > first[0].score):
             return hits
     return first
@@ -193,7 +193,7 @@ def _topic_filters(turn: Turn) -> Filters:
     return Filters(domain=turn.entity("domain"), job=turn.entity("job"))
 
 
-def _leads(hits: Sequence[Hit], least: float) -> bool:
+def leads(hits: Sequence[Hit], least: float) -> bool:
     """Say whether the first hit is so far ahead of the others that it is surely meant."""
     ahead = round(hits[0].score - (hits[1].score if len(hits) > 1 else 0.0), 4)
     if hits[0].score >= CERTAIN and ahead > 0:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from actions.continuing_words import says
+from actions.list_words import list_words
 from actions.listing import Wish
 from actions.module_list import ModuleList
+from actions.registry import delegate
 from actions.reply import Reply
 from actions.site_skill import ask_which_site, resolve_sites
 from actions.turn import Turn
+from knowledge.records import Site
+from knowledge.search.text import words
 
 
 class SiteModules(ModuleList):
@@ -21,6 +27,17 @@ class SiteModules(ModuleList):
     def answer(self, turn: Turn) -> Reply:
         """List the modules of the site that is named, or of the last one talked about."""
         sites = resolve_sites(turn)
+        listed = None if _at_a_place(turn, sites) else delegate(self, turn, "ask_modules")
+        if listed:
+            return listed
         if len(sites) != 1:
             return ask_which_site(turn, self.intent)
         return self.listed(turn, replace(Wish.of(turn), site=sites[0].id))
+
+
+def _at_a_place(turn: Turn, sites: Sequence[Site]) -> bool:
+    """Say whether a place is meant: "which courses are online?" asks for a way to learn, a topic for none."""
+    if sites:
+        return any(site.municipality for site in sites)
+    said = words(turn.text)
+    return not said or says(said, "there") or any(word in list_words()["places"] for word in said)

@@ -8,7 +8,8 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-from actions.excluding import split_excluded
+from actions.excluding import LANGUAGES, split_excluded
+from actions.naming import is_subject
 from actions.searching import TurnSearch
 from actions.when import Period, read_period
 from knowledge.knowledge_base import KnowledgeBase
@@ -85,12 +86,16 @@ class Turn:
         entities, excluded = split_excluded(text, found)
         left_out = [entity for entity in found if entity not in entities]
         period = read_period(text, knowledge.clock.today())
+        valued = [
+            each
+            for each in entities
+            if each.get("entity") in VALUES
+            and not (each.get("entity") in LANGUAGES and is_subject(text, int(each.get("end") or 0)))
+        ]
         times = [{"start": start, "end": end} for start, end in period.places] if period else []
         return cls(
             text=text,
-            topic=_blanked(
-                text, [*left_out, *times, *(each for each in entities if each.get("entity") in VALUES)]
-            ),
+            topic=_blanked(text, [*left_out, *times, *valued]),
             intent=str((latest.get("intent") or {}).get("name") or ""),
             confidence=float((latest.get("intent") or {}).get("confidence") or 0.0),
             named_words=" ".join(
