@@ -16,7 +16,7 @@ from actions.skill import Skill
 from actions.told import SLOT as PROFILE
 from actions.told import from_slot, merged, remembered, to_slot
 from actions.told_words import speaks_of_another
-from actions.turn import DOUBT, QUESTION, Turn
+from actions.turn import DOUBTS, QUESTION, Turn
 from knowledge.profile import Profile
 
 LEAVING = frozenset(
@@ -118,7 +118,7 @@ def with_question(turn: Turn, reply: Reply) -> Reply:
     profile = from_slot(reply.slots.get(PROFILE, turn.slots.get(PROFILE)), turn.catalogue)
     if served:
         # A fact that is not surely what was wanted is not followed by questions.
-        doubtful = reply.message.response == DOUBT
+        doubtful = reply.message.response in DOUBTS
         found = () if doubtful else tuple(each.asked for each in questions(turn, interview, profile))
         interview = interview.asking(found)
         return _followed(turn, reply, interview, profile)
@@ -131,7 +131,7 @@ def with_question(turn: Turn, reply: Reply) -> Reply:
     another = reply.message.response == ANOTHER_GOAL
     if turn.intent in LEAVING or another or reply.message.response == "utter_error":
         return replace(reply, slots={**reply.slots, INTERVIEW: interview.resting().to_slot()})
-    if reply.asks_back or reply.message.response == DOUBT:
+    if reply.asks_back or reply.message.response in DOUBTS:
         return reply
     return _followed(turn, reply, interview.said_again(), profile, "again")
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from actions.describing import module_choices
 from actions.reply import Message, Reply
-from actions.turn import DOUBT, Turn
-from actions.wording import Choice, choice, joined, message
+from actions.resolving import resolve_module
+from actions.turn import DOUBT, DOUBT_OF_MODULE, Turn
+from actions.wording import Choice, choice, joined, message, text
 
 OFFERED = (
     "ask_modules",
@@ -75,7 +77,7 @@ def likely_questions(
 def with_doubt(turn: Turn, reply: Reply) -> Reply:
     """Return the answer to an unsure intent with a second message: what else may have been meant."""
     unsure = turn.text and turn.intent in OFFERED and turn.confidence < SURE
-    if not unsure or turn.further or reply.asks_back:
+    if reply.message.response == DOUBT_OF_MODULE or not unsure or turn.further or reply.asks_back:
         return reply
     module = reply.slots.get("module")
     others = likely_questions(turn, MAX_OTHERS, module=module, but=turn.intent, least=LEAST)
@@ -83,6 +85,27 @@ def with_doubt(turn: Turn, reply: Reply) -> Reply:
         return reply
     options = joined((option["title"] for option in others), "lines")
     doubt = Message(DOUBT, {"options": options}, language=reply.message.language, choices=others)
+    return replace(reply, message=doubt, before=(*reply.before, reply.message))
+
+
+def with_other_modules(turn: Turn, reply: Reply) -> Reply:
+    """Return an answer about a module, with a second message if one so near that it may be meant."""
+    intent = str(reply.slots.get("last_intent") or "")
+    if turn.further or reply.asks_back or not is_about_a_module(intent):
+        return reply
+    found = resolve_module(turn)
+    if not found.unsure or found.module is None or found.module.code != reply.slots.get("module"):
+        return reply
+    others = found.several[:MAX_OTHERS]
+    doubt = Message(
+        DOUBT_OF_MODULE,
+        {
+            "title": text(found.module.title),
+            "modules": joined((text(each.title) for each in others), "lines"),
+        },
+        language=reply.message.language,
+        choices=module_choices(others, intent, turn.site),
+    )
     return replace(reply, message=doubt, before=(*reply.before, reply.message))
 
 

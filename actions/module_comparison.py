@@ -11,13 +11,14 @@ from actions.describing import dated_name, module_choices, next_session, site_na
 from actions.list_words import list_words
 from actions.module_prerequisites import condition_lines
 from actions.reply import Message, Reply
-from actions.resolving import NAMES, WEAK, leads, named_modules, topic_hits
+from actions.resolving import MEANT_INSTEAD, NAMES, WEAK, leads, named_modules, topic_hits
 from actions.skill import Skill
 from actions.sources import SAMPLE
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Module
 from knowledge.search import CERTAIN, Filters
+from knowledge.search.text import words
 
 LEAST, MOST = 2, 4
 MAX_CHOICES = 5
@@ -144,9 +145,12 @@ def _compared(turn: Turn) -> tuple[Module, ...]:
 def _by_parts(turn: Turn) -> list[Module]:
     """Return the modules that the parts of a message name, each by itself: "HPLC or gas chromatography"."""
     found = []
+    telling = set(words(turn.named_words))
     for part in _apart().split(turn.topic):
+        if telling.isdisjoint(words(part)):
+            continue
         hits = turn.search.modules(part, Filters(), LEAST)
-        if hits and hits[0].reason.kind in NAMES and hits[0].score >= WEAK and leads(hits, WEAK):
+        if hits and hits[0].reason.kind in NAMES and leads(hits, MEANT_INSTEAD):
             found.append(hits[0].module)
     return found
 

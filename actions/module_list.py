@@ -8,15 +8,19 @@ from dataclasses import replace
 from typing import ClassVar
 
 from actions.describing import MAX_LINES, module_card, module_choices, module_line, with_openings
+from actions.likely import LEAST, is_about_a_module
+from actions.list_words import list_words
 from actions.listing import WIDENING, Wish, filter_names, found_modules
 from actions.registry import delegate
 from actions.reply import Message, Reply
-from actions.resolving import MAX_CHOICES, leading_hits, named_modules, topic_hits
+from actions.resolving import MAX_CHOICES, NAMES, leading_hits, named_modules, topic_hits
 from actions.skill import Skill
 from actions.sources import SAMPLE, whom_to_ask
 from actions.turn import Turn
 from actions.wording import Value, choice, joined, message, text
 from knowledge.records import Module
+from knowledge.search import CERTAIN
+from knowledge.search.text import words
 
 SURELY, WELL_AHEAD = 0.7, 0.1
 TOO_MANY = 12
@@ -38,12 +42,31 @@ class ModuleList(Skill):
         if self.intent == "ask_modules" and alone and len(topic_hits(turn)) < MAX_CHOICES:
             # "Do you have something on ATEX?": a list of one is its description.
             return delegate(self, turn, "ask_module") or self.listed(turn, wish)
+        asked = self._asked_of_one(turn) if self.intent == "ask_modules" and turn.text else None
+        answer = delegate(self, turn, asked) if asked else None
+        if answer:
+            return answer
         site = turn.slot("site")
         if site in turn.last_sites and not wish.narrows() and not self._on_topic(turn, wish):
             wish = replace(wish, site=site)  # "which courses are there?", just after a place
         if self._after_a_job(turn) and not wish.narrows() and not self._on_topic(turn, wish):
             wish = replace(wish, job=turn.last_jobs[0])  # "which courses would he need?", just after a job
         return self.listed(turn, wish)
+
+    def _asked_of_one(self, turn: Turn) -> str | None:
+        """Return what is asked of the one module whose name a message surely has; ``None`` for a list.
+
+        A part of a name is also the name of a domain: "a place in tablet pressing" asks for no list of it.
+        """
+        hits = leading_hits(turn)
+        surely = bool(hits) and hits[0].score >= CERTAIN and hits[0].reason.kind in NAMES
+        several = any(word in list_words()["courses"] for word in words(turn.text))
+        if several or not surely or hits[0].module.domain != turn.entity("domain"):
+            return None
+        likely = (
+            intent for intent, sure in turn.ranking.items() if sure >= LEAST and is_about_a_module(intent)
+        )
+        return next(likely, "ask_module")
 
     def _after_a_job(self, turn: Turn) -> bool:
         return turn.slot("last_intent") == "ask_job" and len(turn.last_jobs) == 1

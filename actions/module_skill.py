@@ -43,7 +43,8 @@ class ModuleSkill(Skill):
             reply = self.about(turn, found.module).with_slots(
                 module=found.module.code, site=self._site(turn), last_intent=self.intent
             )
-            return reply.with_choices(*module_choices(found.several[:MAX_OTHERS], self.intent, turn.site))
+            others = () if found.unsure else found.several[:MAX_OTHERS]  # likely.py asks about near ones
+            return reply.with_choices(*module_choices(others, self.intent, turn.site))
         if found.several and not self.asks_for_list(turn):
             return ask_which(turn, self.intent, found.several)
         return self.in_general(turn)

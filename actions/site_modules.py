@@ -9,7 +9,6 @@ from actions.continuing_words import says
 from actions.list_words import list_words
 from actions.listing import Wish
 from actions.module_list import ModuleList
-from actions.registry import delegate
 from actions.reply import Reply
 from actions.site_skill import ask_which_site, resolve_sites
 from actions.turn import Turn
@@ -27,9 +26,8 @@ class SiteModules(ModuleList):
     def answer(self, turn: Turn) -> Reply:
         """List the modules of the site that is named, or of the last one talked about."""
         sites = resolve_sites(turn)
-        listed = None if _at_a_place(turn, sites) else delegate(self, turn, "ask_modules")
-        if listed:
-            return listed
+        if not _at_a_place(turn, sites):
+            return ModuleList(self.knowledge, self.budget).answer(turn)
         if len(sites) != 1:
             return ask_which_site(turn, self.intent)
         return self.listed(turn, replace(Wish.of(turn), site=sites[0].id))

@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.explaining import explain_term
-from actions.likely import is_about_a_module, with_doubt
+from actions.likely import is_about_a_module, with_doubt, with_other_modules
 from actions.masked import reply_to_masked
 from actions.path_pointing import read_about_path
 from actions.reply import Message, Reply
@@ -96,7 +96,7 @@ class Skill(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
             said = {each.response for each in (*reply.before, reply.message)}
             if next_one and not next_one.asks_back and next_one.message.response not in said:
                 reply = next_one.in_language(reply.slots.get("language")).after(reply)
-        return with_doubt(turn, reply)
+        return with_doubt(turn, with_other_modules(turn, reply))
 
 
 def _where(error: BaseException) -> str:

@@ -31,6 +31,8 @@ VALUES = frozenset(
 """Entities that say how or for whom, not what about."""
 
 DOUBT = "utter_perhaps_meant"
+DOUBT_OF_MODULE = "utter_perhaps_other_module"
+DOUBTS = (DOUBT, DOUBT_OF_MODULE)
 """What is said after an answer that may not be the one wanted: no part of the answer."""
 QUESTION = "utter_entry_question"
 """What asks the person about himself: it follows an answer and is no part of it either."""
@@ -221,6 +223,6 @@ def _last_said(events: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
         event
         for event in events
         if event.get("event") == "bot"
-        and (event.get("metadata") or {}).get("utter_action") not in (DOUBT, QUESTION)
+        and (event.get("metadata") or {}).get("utter_action") not in (*DOUBTS, QUESTION)
     ]
     return said[-1] if said else {}

@@ -11,6 +11,9 @@ utter-did-you-mean =
 utter-perhaps-meant =
     Ich bin nicht sicher, ob ich Ihre Frage richtig verstanden habe. Meinten Sie eher:
     { $options }
+utter-perhaps-other-module =
+    Ich habe verstanden, dass Sie „{ $title }“ meinen. Dachten Sie eher an:
+    { $modules }
 utter-which-module =
     { $count ->
         [one] Meinen Sie dieses Modul?

@@ -11,6 +11,9 @@ utter-did-you-mean =
 utter-perhaps-meant =
     I am not sure that I understood your question. Did you rather mean:
     { $options }
+utter-perhaps-other-module =
+    I understood that you mean “{ $title }”. Were you thinking of one of these instead:
+    { $modules }
 utter-which-module =
     { $count ->
         [one] Do you mean this module?

@@ -11,6 +11,9 @@ utter-did-you-mean =
 utter-perhaps-meant =
     Je ne suis pas sûr d’avoir bien compris votre question. Vouliez-vous plutôt savoir :
     { $options }
+utter-perhaps-other-module =
+    J’ai compris qu’il s’agissait de « { $title } ». Pensiez-vous plutôt à :
+    { $modules }
 utter-which-module =
     { $count ->
         [one] Parlez-vous de ce module ?

@@ -11,6 +11,9 @@ utter-did-you-mean =
 utter-perhaps-meant =
     Ik weet niet zeker of ik je vraag goed begrepen heb. Bedoelde je eerder:
     { $options }
+utter-perhaps-other-module =
+    Ik heb begrepen dat het om “{ $title }” gaat. Dacht je eerder aan:
+    { $modules }
 utter-which-module =
     { $count ->
         [one] Bedoel je deze module?
