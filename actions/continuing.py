@@ -14,11 +14,12 @@ from actions.continuing_words import asking, says
 from actions.excluding import LANGUAGES, excluded_languages
 from actions.likely import LEAST, SURE, is_about_a_module
 from actions.other_modules import asking_less, something_easier, something_else
-from actions.resolving import WEAK, leading_hits, surely_named
+from actions.resolving import NAMES, WEAK, leading_hits, surely_named
 from actions.short_questions import short_questions
 from actions.told_clauses import has_phrase, profile_words
 from actions.told_words import read_text, speaks_of_another
 from actions.turn import Turn
+from knowledge.search import CERTAIN
 from knowledge.search.text import words
 
 LONGEST = 24
@@ -65,6 +66,7 @@ def read_continuing(turn: Turn) -> tuple[Turn, str | None]:
         something_easier,
         something_else,
         _switched,
+        _of_a_course,
         _second_guess,
     ):
         meant = read(turn, said)
@@ -128,11 +130,14 @@ def _same_part(text: str, one: Mapping[str, Any], other: Mapping[str, Any]) -> b
 
 def _in_short(turn: Turn, said: list[str]) -> Turn | None:
     """Read the short questions in a message about a module: instead of its intent, or beside a sure one."""
-    asked = short_questions(turn.text) if not turn.further else ()
+    asked = short_questions(turn.text)
     if turn.site:  # "where is Seneffe?"
         asked = tuple(intent for intent in asked if intent != "ask_place")
     if not asked or not (turn.continues_module or surely_named(turn)) or asked == (turn.intent,):
         return None
+    if turn.further:  # "how many hours, where, and in which language?"
+        new = tuple(intent for intent in asked if intent not in (turn.intent, *turn.further))
+        return replace(turn, further=(*new, *turn.further)) if new else None
     stands = turn.confidence >= SURE and (is_about_a_module(turn.intent) or turn.intent in STANDING)
     if stands or turn.intent in asked:
         return replace(turn, further=tuple(intent for intent in asked if intent != turn.intent))
@@ -208,6 +213,18 @@ def _switched(turn: Turn, said: list[str]) -> Turn | None:
     if not spoken or _names(turn) or turn.named_words or not says(said, "please"):
         return None
     return asking(turn, "change_language")
+
+
+def _of_a_course(turn: Turn, said: list[str]) -> Turn | None:
+    """Read what is asked of a module that is surely named, in what was hardly taken for out of scope."""
+    doubtful = turn.intent == "out_of_scope" and turn.confidence < SURE
+    hits = leading_hits(turn) if doubtful else []
+    surely = bool(hits) and hits[0].score >= CERTAIN and hits[0].reason.kind in NAMES
+    if not surely or not (turn.named_words or turn.entity("domain") == hits[0].module.domain):
+        return None
+    likely = [(intent, sure) for intent, sure in turn.ranking.items() if is_about_a_module(intent)]
+    intent, sure = max(likely, key=lambda each: each[1], default=("ask_module", 0.0))
+    return replace(turn, intent=intent if sure >= LEAST else "ask_module", confidence=sure)
 
 
 def _second_guess(turn: Turn, said: list[str]) -> Turn | None:

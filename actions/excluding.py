@@ -10,7 +10,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from knowledge.search.text import words
+from knowledge.search.text import fold, words
 
 WORDS = Path(__file__).with_name("excluding_words.yml")
 _NEGATED = re.compile(r"n['’]t\b", re.IGNORECASE)  # "I don't have"
@@ -64,6 +64,12 @@ def words_left_out(text: str) -> list[str]:
     return []
 
 
+def given_up(text: str) -> list[dict[str, int]]:
+    """Return where a text gives words up for others ("PCR instead of HPLC"): each ``start`` and ``end``."""
+    folded = "".join(fold(letter)[:1] or " " for letter in text)  # as long as the text
+    return [{"start": found.start(), "end": found.end()} for found in _giving_up().finditer(folded)]
+
+
 def excluded_languages(text: str, entities: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
     """Return the languages that a text rules out ("pas en anglais"), as ids."""
     _, excluded = split_excluded(text, entities, LANGUAGES)
@@ -110,6 +116,13 @@ def _links(between: str) -> bool:
     """Say whether words join two things that are ruled out together: "not in the evening or on Saturday"."""
     said = words(between)
     return len(said) <= REACH + 1 and any(word in _known()["linking"] for word in said)
+
+
+@cache
+def _giving_up() -> re.Pattern[str]:
+    """Return the pattern of a phrase that gives up, with what closely follows in its part of a sentence."""
+    phrases = "|".join(phrase.replace(" ", r"\W+") for phrase in _known()["giving_up"])
+    return re.compile(rf"\b(?:{phrases})\b(?:[ '’]+[^\W_]+){{1,{REACH + 1}}}")
 
 
 @cache

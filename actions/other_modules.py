@@ -17,6 +17,8 @@ OPEN = frozenset(
     {"ask_jobs", "ask_modules", "ask_other_fact", "ask_prerequisites", "follow_up", "nlu_fallback"}
 )
 """What a wish for something else is taken for."""
+EASED = OPEN | {"ask_module", "ask_content", "ask_path", "adjust_path", "check_entry"}
+"""What a wish for something easier is taken for."""
 EASIEST = "1"
 
 
@@ -40,8 +42,11 @@ def asking_less(turn: Turn, said: list[str]) -> Turn | None:
 
 def something_easier(turn: Turn, said: list[str]) -> Turn | None:
     """Read a wish for beginners' modules on the subject of the one talked about ("anything easier?")."""
-    if not says(said, "easier") or turn.entities.get("module") or surely_named(turn):
-        return None
+    of_the_talk = (
+        turn.site or turn.teaching_language or (turn.intent not in EASED and turn.confidence >= SURE)
+    )
+    if not says(said, "easier") or of_the_talk or turn.entities.get("module") or surely_named(turn):
+        return None  # "easier for me in English", "the simplest for me would be Liège"
     module = turn.catalogue.modules.get(turn.slot("module") or "")
     domain = turn.entity("domain") or (module.domain if module else None)
     if domain is None:

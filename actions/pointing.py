@@ -234,8 +234,12 @@ def _asks_for_more(typed: list[str]) -> bool:
 def _asks_for_the_list(turn: Turn, typed: list[str]) -> bool:
     """Say whether the message wants the list that was shown before ("back to the list")."""
     known = list_words()
-    again = any(word in known["lists"] for word in typed) and any(word in known["again"] for word in typed)
-    return bool(turn.slots.get("last_wish")) and again
+    listed = any(word in known[kind] for word in typed for kind in ("lists", "courses"))
+    again = any(word in known["again"] for word in typed)
+    shown = any(word in known["others"] for word in typed) and any(
+        word in known["shown_before"] for word in typed
+    )
+    return bool(turn.slots.get("last_wish")) and ((listed and again) or shown)
 
 
 def _is_numbered(typed: list[str]) -> bool:

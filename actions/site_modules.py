@@ -37,5 +37,6 @@ def _at_a_place(turn: Turn, sites: Sequence[Site]) -> bool:
     """Say whether a place is meant: "which courses are online?" asks for a way to learn, a topic for none."""
     if sites:
         return any(site.municipality for site in sites)
-    said = words(turn.text)
-    return not said or says(said, "there") or any(word in list_words()["places"] for word in said)
+    said, known = words(turn.text), list_words()
+    of_courses = any(word in known["courses"] for word in said) or turn.entity("domain") or turn.entity("job")
+    return not of_courses or says(said, "there") or any(word in known["places"] for word in said)

@@ -8,7 +8,7 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-from actions.excluding import LANGUAGES, split_excluded
+from actions.excluding import LANGUAGES, given_up, split_excluded
 from actions.naming import is_subject
 from actions.searching import TurnSearch
 from actions.when import Period, read_period
@@ -86,7 +86,7 @@ class Turn:
         text = "" if clicked else str(latest.get("text") or "")
         found = entities
         entities, excluded = split_excluded(text, found)
-        left_out = [entity for entity in found if entity not in entities]
+        left_out = [*(entity for entity in found if entity not in entities), *given_up(text)]
         period = read_period(text, knowledge.clock.today())
         valued = [
             each

@@ -73,3 +73,9 @@ def test_the_same_twice_is_one(talk: Conversation) -> None:
 
 def test_none_named(talk: Conversation) -> None:
     assert talk.ask(COMPARE, "zzz").act == "clarification"
+
+
+@pytest.mark.parametrize("text", ["ATEX ou HPLC ?", "ATEX vs HPLC: which one?"])
+def test_each_is_found_in_its_own_part(talk: Conversation, text: str) -> None:
+    named = text[text.index("ATEX") : text.index("HPLC") + len("HPLC")]
+    assert talk.hear(COMPARE, text, named=named)[0].modules == ["HSE-101", "LAB-201"]
