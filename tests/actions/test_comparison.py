@@ -75,7 +75,7 @@ def test_none_named(talk: Conversation) -> None:
     assert talk.ask(COMPARE, "zzz").act == "clarification"
 
 
-@pytest.mark.parametrize("text", ["ATEX ou HPLC ?", "ATEX vs HPLC: which one?"])
+@pytest.mark.parametrize("text", ["ATEX ou HPLC ?", "HPLC ou ATEX ?"])
 def test_each_is_found_in_its_own_part(talk: Conversation, text: str) -> None:
-    named = text[text.index("ATEX") : text.index("HPLC") + len("HPLC")]
-    assert talk.hear(COMPARE, text, named=named)[0].modules == ["HSE-101", "LAB-201"]
+    named = text.removesuffix(" ?")
+    assert set(talk.hear(COMPARE, text, named=named)[0].modules) == {"HSE-101", "LAB-201"}
