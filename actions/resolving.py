@@ -198,8 +198,9 @@ def leading_hits(turn: Turn, least: float = LEAST_LEADER) -> list[Hit]:
 def _certain_parts(turn: Turn) -> list[list[Hit]]:
     """Return what the parts of a message surely name by themselves, with a story told around them."""
     named = set(words(turn.named_words))
-    parts = [part for part in _PARTS.split(turn.topic) if named & set(words(part))]
-    read = [turn.search.modules(part, Filters(), MAX_CHOICES) for part in parts if part != turn.topic]
+    said = [part for part in _PARTS.split(turn.topic) if words(part)]
+    parts = [part for part in said if named & set(words(part))] if len(said) > 1 else []
+    read = [turn.search.modules(part, Filters(), MAX_CHOICES) for part in parts]
     return [hits for hits in read if hits and hits[0].score >= CERTAIN and hits[0].reason.kind in NAMES]
 
 
