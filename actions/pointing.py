@@ -45,6 +45,7 @@ CORRECTED = frozenset({"ask_module", "compare_modules", "follow_up", "give_feedb
 OF_PERSONS = frozenset({"ask_funding", "check_entry"})
 """Questions whose answers depend on the person; others of him are taken for one of these, too."""
 LISTS = frozenset({"ask_modules", "ask_site_modules"})
+OF_JOBS = frozenset({"ask_job", "ask_jobs"})
 COUNTED = frozenset({"job", "site"})
 """The cards that may stand beside choices which are counted: "the second one" of some domains or jobs."""
 LONGEST_REFUSAL = 20
@@ -121,8 +122,8 @@ def _in_the_list(turn: Turn, typed: list[str]) -> tuple[Turn, str | None]:
 
 
 def _looks_at_a_job(turn: Turn) -> bool:
-    """Say whether one job of a list is talked about: "and the second one?" is another of the list."""
-    return turn.slot("last_intent") == "ask_job" and len(turn.last_jobs) == 1 and not turn.last_modules
+    """Say whether jobs, or one of a list, are talked about: "and the second one?" is one of that list."""
+    return turn.slot("last_intent") in OF_JOBS and bool(turn.last_jobs) and not turn.last_modules
 
 
 def as_last_wish(turn: Turn) -> Turn:

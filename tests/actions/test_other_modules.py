@@ -64,6 +64,11 @@ class TestJobs:
         said = talk.ask("action_follow_up", "et le deuxième ?")
         assert (said.act, said.jobs) == ("job_detail", [second])
 
+    def test_one_of_the_list_though_modules_were_listed_before(self, talk: Conversation) -> None:
+        talk.ask(LIST, "sécurité", domain="safety")
+        second = talk.ask("action_job_list").jobs[1]
+        assert talk.ask("action_follow_up", "et le deuxième ?").jobs == [second]
+
     def test_the_modules_of_the_one_talked_about(self, talk: Conversation) -> None:
         talk.ask("action_job_detail", job="analyst")
         said = talk.ask(LIST, "et quelles formations pour y arriver ?")
